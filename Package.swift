@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "ildsjael",
+    targets: [
+        .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        // renameat2 is missing from Swift's Glibc module.
+        .target(name: "CExchange"),
+
+        // Cellar: imports nothing, so that every floor can explain a mistake.
+        .target(name: "Diagnostics", swiftSettings: strict),
+        // Ground floor: no foreign module and no Foundation.
+        .target(name: "ContentModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+        // Wings: they do not know each other.
+        .target(
+            name: "ContentFormats", dependencies: ["ContentModel", "Diagnostics", "CCMarkGFM", "CLibYAML"],
+            swiftSettings: strict),
+        .target(name: "Layouts", dependencies: ["Diagnostics"], swiftSettings: strict),
+        // Hall: the pipeline.
+        .target(
+            name: "SiteGeneration",
+            dependencies: ["ContentFormats", "ContentModel", "Layouts", "Diagnostics", "CExchange"],
+            swiftSettings: strict),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "ContentModelTests", dependencies: ["ContentModel", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentFormatsTests", dependencies: ["ContentFormats", "ContentModel", "Diagnostics"],
+            swiftSettings: strict),
+        .testTarget(name: "LayoutsTests", dependencies: ["Layouts", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteGenerationTests",
+            dependencies: ["SiteGeneration", "ContentFormats", "ContentModel", "Layouts", "Diagnostics"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
