@@ -1,0 +1,74 @@
+public import ContentModel
+
+/// Where every page of the site lies: site paths beginning and ending with `/`, in the reader's language.
+public struct Addresses: Sendable {
+    let schema: Schema
+    let mainLanguage: Language
+    /// The words addresses are made of: for each language the path of a list's further pages and of the A–Å page.
+    let words: [Language: Words]
+    /// Records shown as the body of a composed page lie at that page's address.
+    let bodies: [RecordID: PageDeclaration]
+
+    /// The parts of addresses that are interface words.
+    struct Words: Sendable {
+        let page: String
+        let alphabet: String
+    }
+
+    init(schema: Schema, phrases: [Phrases], pages: [PageDeclaration]) {
+        self.schema = schema
+        mainLanguage = schema.languages.first ?? .danish
+        words = Dictionary(
+            phrases.map { ($0.language, Words(page: $0.text("pathPage"), alphabet: $0.text("pathAlphabet"))) },
+            uniquingKeysWith: { first, _ in first })
+        bodies = Dictionary(
+            pages.compactMap { page in page.forEach == nil ? page.body.map { ($0.id, page) } : nil },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The front page: `/`, or `/en/`.
+    func home(_ language: Language) -> String {
+        language == mainLanguage ? "/" : "/\(language.code)/"
+    }
+
+    private func join(_ language: Language, _ parts: String...) -> String {
+        home(language) + parts.filter { !$0.isEmpty }.map { $0 + "/" }.joined()
+    }
+
+    func list(_ collection: Schema.Collection, _ language: Language, page: Int = 1) -> String {
+        numbered(join(language, collection.path.text(in: language)), language, page: page)
+    }
+
+    func facet(
+        _ collection: Schema.Collection, _ field: Schema.Field, term: String, _ language: Language, page: Int = 1
+    ) -> String {
+        let first = join(language, collection.path.text(in: language), field.path.text(in: language), term)
+        return numbered(first, language, page: page)
+    }
+
+    func alphabet(_ collection: Schema.Collection, _ language: Language) -> String {
+        join(language, collection.path.text(in: language), words[language]?.alphabet ?? "a-aa")
+    }
+
+    func record(_ id: RecordID, _ language: Language) -> String {
+        if let page = bodies[id] { return composed(page, language) }
+        return join(language, schema.collection(id.collection)?.path.text(in: language) ?? id.collection, id.slug)
+    }
+
+    func composed(_ page: PageDeclaration, _ language: Language) -> String {
+        join(language, page.path.text(in: language))
+    }
+
+    func term(_ term: String, of page: PageDeclaration, _ language: Language) -> String {
+        join(language, page.path.text(in: language), term)
+    }
+
+    /// Where a file beside a record is copied to: under the record's address in the main language.
+    func attachment(_ attachment: Attachment) -> String {
+        record(attachment.record, mainLanguage) + attachment.name
+    }
+
+    private func numbered(_ first: String, _ language: Language, page: Int) -> String {
+        page == 1 ? first : first + "\(words[language]?.page ?? "side")/\(page)/"
+    }
+}

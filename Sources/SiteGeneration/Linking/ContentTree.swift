@@ -1,0 +1,148 @@
+import ContentModel
+import Diagnostics
+
+/// What the files under `content/` are: which belong together as a record, which lie beside one.
+struct ContentTree: Sendable {
+    /// One record's Markdown files by their place in the list of texts.
+    struct Entry: Sendable {
+        let id: RecordID
+        /// The collection's place in the schema.
+        let collection: Int
+        let main: Int
+        let translations: [(language: Language, text: Int)]
+    }
+
+    /// Sorted by collection and slug.
+    let entries: [Entry]
+    /// Each record's own folder, `content/jobs/besoegsven`, and whose it is.
+    let folders: [String: RecordID]
+
+    /// Sorts out file paths (sorted, from the project's root) by the naming rules of `content/`.
+    static func sort(_ texts: [SourceFile], schema: Schema) -> Diagnosed<ContentTree> {
+        var sorter = ContentSorter(texts: texts, schema: schema)
+        sorter.sort()
+        return Diagnosed(ContentTree(entries: sorter.entries(), folders: sorter.folders), sorter.findings)
+    }
+}
+
+/// The name of one Markdown file under `content/`, taken apart.
+private struct TextName {
+    let index: Int
+    let folder: String
+    let collection: String
+    /// The file's name without `.md` and without a language.
+    let slug: String
+    let language: Language?
+
+    /// Nil for a path outside any collection's folder.
+    init?(_ path: String, index: Int) {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count >= 3, let file = parts.last, file.hasSuffix(".md") else { return nil }
+        let stem = String(file.dropLast(3))
+        let dot = stem.lastIndex(of: ".")
+        let ending = dot.map { String(stem[stem.index(after: $0)...]) }
+        self.index = index
+        folder = parts.dropLast().joined(separator: "/")
+        collection = parts[1]
+        if let dot, let ending, Language.isValid(ending) {
+            slug = String(stem[..<dot])
+            language = Language(ending)
+        } else {
+            slug = stem
+            language = nil
+        }
+    }
+}
+
+private struct ContentSorter {
+    let texts: [SourceFile]
+    let schema: Schema
+    var findings: [Diagnostic] = []
+    var folders: [String: RecordID] = [:]
+    private var mains: [RecordID: TextName] = [:]
+    private var translations: [RecordID: [TextName]] = [:]
+
+    init(texts: [SourceFile], schema: Schema) {
+        self.texts = texts
+        self.schema = schema
+    }
+
+    mutating func sort() {
+        let names = texts.indices.compactMap { index -> TextName? in
+            let name = TextName(texts[index].path, index: index)
+            if name == nil { findings.append(.textOutsideCollection(at: start(index))) }
+            return name
+        }
+        for name in names {
+            folders[name.folder + "/" + name.slug] = RecordID(collection: name.collection, slug: name.slug)
+        }
+        for name in names where !isInsideRecordFolder(name.folder) { place(name) }
+        // A folder named like nothing but a misplaced text holds no record's files.
+        folders = folders.filter { mains[$0.value] != nil }
+        findOrphans()
+    }
+
+    private func isInsideRecordFolder(_ folder: String) -> Bool {
+        var parts = folder.split(separator: "/")
+        while parts.count > 2 {
+            if folders[parts.joined(separator: "/")] != nil { return true }
+            parts.removeLast()
+        }
+        return false
+    }
+
+    private mutating func place(_ name: TextName) {
+        guard schema.index(of: name.collection) != nil else {
+            findings.append(
+                .unknownFolder(name.collection, among: schema.collections.map(\.id), at: start(name.index)))
+            return
+        }
+        guard Slug.isValid(name.slug) else {
+            findings.append(.badTextName(name.slug, at: start(name.index)))
+            return
+        }
+        let id = RecordID(collection: name.collection, slug: name.slug)
+        guard let language = name.language, language != schema.languages.first else {
+            if let other = mains[id] {
+                findings.append(.sameSlug(name.slug, at: start(name.index), first: start(other.index)))
+            } else {
+                mains[id] = name
+            }
+            return
+        }
+        if schema.languages.contains(language) {
+            translations[id, default: []].append(name)
+        } else {
+            findings.append(
+                .languageNotOnSite(language.code, among: schema.languages.map(\.code), at: start(name.index)))
+        }
+    }
+
+    private mutating func findOrphans() {
+        for (id, names) in translations {
+            for name in names {
+                guard let main = mains[id], main.folder == name.folder else {
+                    findings.append(.translationWithoutMain(id.slug, at: start(name.index)))
+                    continue
+                }
+            }
+        }
+    }
+
+    func entries() -> [ContentTree.Entry] {
+        let entries = mains.compactMap { id, main -> ContentTree.Entry? in
+            guard let collection = schema.index(of: id.collection) else { return nil }
+            let others = schema.languages.compactMap { language in
+                translations[id]?.first { $0.language == language && $0.folder == main.folder }
+                    .map { (language: language, text: $0.index) }
+            }
+            return ContentTree.Entry(id: id, collection: collection, main: main.index, translations: others)
+        }
+        return entries.sorted { ($0.collection, $0.id.slug) < ($1.collection, $1.id.slug) }
+    }
+
+    private func start(_ index: Int) -> SourcePlace {
+        let file = texts[index]
+        return file.place(of: SourceRange(0, file.bytes.prefix { $0 != 0x0A && $0 != 0x0D }.count))
+    }
+}

@@ -1,0 +1,103 @@
+import ContentModel
+import Diagnostics
+
+/// Where a Markdown link or image leads.
+enum Destination: Sendable {
+    /// A page of the site, by its site path with any `#anchor`; the language it is in.
+    case page(String, Language)
+    /// A place in the same text: `#anchor`.
+    case anchor(String)
+    /// Another site, or mailto: and tel:.
+    case external(String)
+    case attachment(Attachment)
+    /// The record is a draft: the link becomes plain text.
+    case draft(String)
+    case broken(Fault)
+
+    /// Why a link leads nowhere.
+    enum Fault: Sendable {
+        case noSuchText(String, near: String?)
+        case noSuchFile(String, near: String?)
+        case noSuchAnchor(String, near: String?)
+        case noSuchPage(String, near: String?)
+        case outsideContent
+        case fileOutsideRecord(String)
+        case foreignImage
+        case imageIsNoImage(String)
+    }
+}
+
+extension Site {
+    /// Resolves a link as written in one of a record's versions.
+    func destination(of link: Outline.Link, in text: MarkdownText, record: Int, version: Record.Version) -> Destination {
+        let written = link.destination
+        if written.hasPrefix("#") { return ownAnchor(String(written.dropFirst()), in: text, version: version) }
+        if LinkForm.hasScheme(written) {
+            return link.isImage ? .broken(.foreignImage) : .external(written)
+        }
+        if written.hasPrefix("/") { return sitePath(written, language: version.language) }
+        let parts = LinkForm.parts(of: written)
+        guard let path = LinkForm.resolve(parts.path, from: version.document.source.path) else {
+            return .broken(.outsideContent)
+        }
+        return path.hasSuffix(".md")
+            ? textLink(to: path, anchor: parts.anchor, language: version.language)
+            : fileLink(to: path, isImage: link.isImage, version: version)
+    }
+
+    private func ownAnchor(_ written: String, in text: MarkdownText, version: Record.Version) -> Destination {
+        let anchor = LinkForm.decoded(written) ?? written
+        let ids = text.outline.headings.map(\.id) + version.document.body.outline.headings.map(\.id)
+        if anchor.isEmpty || ids.contains(anchor) { return .anchor(anchor) }
+        return .broken(.noSuchAnchor(anchor, near: suggestion(for: anchor, among: ids)))
+    }
+
+    private func sitePath(_ written: String, language: Language) -> Destination {
+        let path = String(written.prefix { $0 != "#" && $0 != "?" })
+        let known = menuPaths(in: language)
+        if known.contains(path) { return .page(written, language) }
+        return .broken(.noSuchPage(path, near: suggestion(for: path, among: known)))
+    }
+
+    private func textLink(to path: String, anchor: String?, language: Language) -> Destination {
+        guard let target = documents.texts[path] else {
+            if documents.drafts.contains(path) { return .draft(path) }
+            return .broken(.noSuchText(path, near: near(path, among: documents.texts.keys)))
+        }
+        // A link to the Danish file in an English text leads to the English version, when there is one.
+        let wanted = target.language == settings.mainLanguage ? language : target.language
+        let version = records[target.record].best(for: wanted)
+        let address = addresses.record(records[target.record].id, version.language)
+        guard let anchor, !anchor.isEmpty else { return .page(address, version.language) }
+        let ids = version.document.body.outline.headings.map(\.id)
+        if ids.contains(anchor) { return .page("\(address)#\(anchor)", version.language) }
+        return .broken(.noSuchAnchor(anchor, near: suggestion(for: anchor, among: ids)))
+    }
+
+    private func fileLink(to path: String, isImage: Bool, version: Record.Version) -> Destination {
+        guard let attachment = documents.files[path] else {
+            let near = near(path, among: documents.files.keys)
+            return .broken(.noSuchFile(path, near: near))
+        }
+        if isImage, !attachment.isImage { return .broken(.imageIsNoImage(attachment.name)) }
+        return .attachment(attachment)
+    }
+
+    /// The nearest path, looked for among those in the same folder first.
+    private func near(_ path: String, among paths: some Sequence<String>) -> String? {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        let folder = path.dropLast(file.count)
+        let candidates = paths.sorted()
+        return suggestion(for: path, among: candidates.filter { $0.hasPrefix(folder) })
+            ?? candidates.first { $0.hasSuffix("/" + file) }
+    }
+
+    /// The addresses a text may name from the site's root: lists, A–Å pages and composed pages.
+    func menuPaths(in language: Language) -> [String] {
+        let lists = schema.collections.filter { $0.listing != nil }.map { addresses.list($0, language) }
+        let alphabets = schema.collections.filter { $0.listing?.alphabet != nil }.map {
+            addresses.alphabet($0, language)
+        }
+        return lists + alphabets + pages.map { addresses.composed($0, language) }
+    }
+}

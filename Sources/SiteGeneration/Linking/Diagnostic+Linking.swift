@@ -1,0 +1,156 @@
+import ContentModel
+import Diagnostics
+
+/// Findings about what belongs together: files and records, references, links.
+extension Diagnostic {
+    static func textOutsideCollection(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "fil-uden-samling",
+            Message(
+                da: "Filen ligger ikke i en samling. Flyt den til en mappe som content/articles/.",
+                en: "The file lies in no collection. Move it to a folder such as content/articles/."),
+            at: place)
+    }
+
+    static func unknownFolder(_ name: String, among known: [String], at place: SourcePlace) -> Diagnostic {
+        let near = suggestion(for: name, among: known)
+        return Diagnostic(
+            "ukendt-mappe",
+            Message(
+                da: "Mappen \"\(name)\" hører ikke til nogen samling." + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: "The folder \"\(name)\" belongs to no collection." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            help: Message(
+                da: "Samlingerne er: \(known.joined(separator: ", ")).",
+                en: "The collections are: \(known.joined(separator: ", "))."),
+            at: place)
+    }
+
+    static func badTextName(_ name: String, at place: SourcePlace) -> Diagnostic {
+        let slug = Slug.make(name)
+        return Diagnostic(
+            "ugyldigt-filnavn",
+            Message(
+                da: "Filnavnet \"\(name).md\" kan ikke bruges i en adresse."
+                    + (slug.isEmpty ? "" : " Kald den \"\(slug).md\"."),
+                en: "The file name \"\(name).md\" cannot be part of an address."
+                    + (slug.isEmpty ? "" : " Call it \"\(slug).md\".")),
+            help: Message(
+                da: "Brug små bogstaver a-z, tal og bindestreg: æ skrives ae, ø oe og å aa.",
+                en: "Use small letters a-z, digits and hyphens."),
+            at: place)
+    }
+
+    static func sameSlug(_ slug: String, at place: SourcePlace, first: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "dobbelt-filnavn",
+            Message(
+                da: "To filer i samlingen hedder \"\(slug).md\". Giv den ene et andet navn.",
+                en: "Two files of the collection are called \"\(slug).md\". Rename one of them."),
+            at: place,
+            related: [Related(place: first, message: Message(da: "den anden fil", en: "the other file"))])
+    }
+
+    static func languageNotOnSite(_ code: String, among known: [String], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "ukendt-sprog",
+            Message(
+                da: "Webstedet har ikke sproget \"\(code)\". Det har: \(known.joined(separator: ", ")).",
+                en: "The site does not have the language \"\(code)\". It has: \(known.joined(separator: ", "))."),
+            at: place)
+    }
+
+    static func translationWithoutMain(_ slug: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "oversaettelse-uden-original",
+            Message(
+                da: "Oversættelsen hører til \"\(slug).md\", men den fil findes ikke i samme mappe.",
+                en: "The translation belongs to \"\(slug).md\", but there is no such file in the folder."),
+            at: place)
+    }
+
+    static func unknownRecord(_ id: RecordID, among known: [RecordID], at place: SourcePlace) -> Diagnostic {
+        let near = suggestion(for: id.slug, among: known.map(\.slug).sorted()).map { "\(id.collection)/\($0)" }
+        return Diagnostic(
+            "ukendt-henvisning",
+            Message(
+                da: "Der er ingen \"\(id.text)\"." + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: "There is no \"\(id.text)\"." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            help: near != nil
+                ? nil
+                : Message(
+                    da: "Filen skulle have heddet content/\(id.text).md.",
+                    en: "The file would have been content/\(id.text).md."),
+            at: place)
+    }
+
+    static func namesDraft(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "henviser-til-kladde", .warning,
+            Message(
+                da: "\"\(name)\" er en kladde og vises ikke; henvisningen er udeladt.",
+                en: "\"\(name)\" is a draft and is not shown; the relation is left out."),
+            at: place)
+    }
+
+    static func linkToDraft(_ path: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "link-til-kladde", .warning,
+            Message(
+                da: "\(path) er en kladde; linket vises som almindelig tekst.",
+                en: "\(path) is a draft; the link is shown as plain text."),
+            at: place)
+    }
+
+    static func noSuchAttachment(_ name: String, folder: String, near: String?, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "mangler-fil",
+            Message(
+                da: "Filen \"\(name)\" findes ikke i \(folder)/." + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: "There is no file \"\(name)\" in \(folder)/." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            at: place)
+    }
+
+    static func unknownMenuTarget(_ name: String, among known: [String], at place: SourcePlace) -> Diagnostic {
+        let near = suggestion(for: name, among: known)
+        return Diagnostic(
+            "ukendt-menupunkt",
+            Message(
+                da: "\"\(name)\" er hverken en samling med lister, en side eller en adresse."
+                    + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: "\"\(name)\" is no listed collection, page or address." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            help: Message(
+                da: "Der kan stå: \(known.joined(separator: ", ")), en sti som /om/ eller en https-adresse.",
+                en: "It can be: \(known.joined(separator: ", ")), a path such as /about/ or an https address."),
+            at: place)
+    }
+
+    static func brokenLink(_ fault: Destination.Fault, at place: SourcePlace) -> Diagnostic {
+        switch fault {
+        case .noSuchText(let path, let near):
+            linked("doedt-link", da: "Linket fører til \(path), som ikke findes.", en: "The link leads to \(path), which does not exist.", near, place)
+        case .noSuchFile(let path, let near):
+            linked("doedt-fillink", da: "Linket fører til filen \(path), som ikke findes.", en: "The link leads to the file \(path), which does not exist.", near, place)
+        case .noSuchAnchor(let anchor, let near):
+            linked("doedt-anker", da: "Der er ingen overskrift med adressen \"#\(anchor)\" på siden.", en: "No heading on the page has the address \"#\(anchor)\".", near.map { "#" + $0 }, place)
+        case .noSuchPage(let path, let near):
+            linked("doedt-sidelink", da: "Der er ingen liste eller side på \(path). Skriv hellere stien til en .md-fil.", en: "There is no list or page at \(path). Better write the path of an .md file.", near, place)
+        case .outsideContent:
+            linked("link-uden-for-content", da: "Linket fører ud af mappen content.", en: "The link leads out of the folder content.", nil, place)
+        case .fileOutsideRecord(let path):
+            linked("fil-uden-mappe", da: "\(path) ligger ikke i en posts egen mappe og kan derfor ikke vises.", en: "\(path) lies in no record's own folder and cannot be shown.", nil, place)
+        case .foreignImage:
+            linked("fremmed-billede", da: "Et billede skal ligge ved siden af teksten; det hentes ikke fra andre websteder.", en: "An image must lie beside the text; none is fetched from other sites.", nil, place)
+        case .imageIsNoImage(let name):
+            linked("ikke-et-billede", da: "\"\(name)\" er ikke et billede. Fjern udråbstegnet for at linke til filen.", en: "\"\(name)\" is no image. Remove the exclamation mark to link to the file.", nil, place)
+        }
+    }
+
+    private static func linked(_ id: String, da: String, en: String, _ near: String?, _ place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            id,
+            Message(
+                da: da + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: en + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            at: place)
+    }
+}

@@ -1,0 +1,71 @@
+import ContentModel
+import Diagnostics
+
+/// Resolves the reference fields of records, and turns the relations round.
+struct RelationLinker {
+    let schema: Schema
+    let indices: [RecordID: Int]
+    let drafts: Set<RecordID>
+    var findings: [Diagnostic] = []
+
+    init(schema: Schema, indices: [RecordID: Int], drafts: Set<RecordID>) {
+        self.schema = schema
+        self.indices = indices
+        self.drafts = drafts
+    }
+
+    /// By slot of the record's collection: the records named there.
+    mutating func relations(of record: Record) -> [Int: [Int]] {
+        var relations: [Int: [Int]] = [:]
+        let collection = schema.collections[record.collection]
+        for slot in collection.fields.indices {
+            let references: [Value.Reference]
+            switch record.main.values[slot] {
+            case .reference(let reference): references = [reference]
+            case .references(let list): references = list
+            default: continue
+            }
+            relations[slot] = references.compactMap { resolve($0, in: record.main.document.source) }
+        }
+        return relations
+    }
+
+    private mutating func resolve(_ reference: Value.Reference, in source: SourceFile) -> Int? {
+        if let index = indices[reference.id] { return index }
+        let place = source.place(of: reference.range)
+        if drafts.contains(reference.id) {
+            findings.append(.namesDraft(reference.id.text, at: place))
+        } else {
+            let known = indices.keys.filter { $0.collection == reference.id.collection }
+            findings.append(.unknownRecord(reference.id, among: known, at: place))
+        }
+        return nil
+    }
+
+    /// For each record what names it with an `inverse`, by collection and field in schema order.
+    static func inverses(of records: [Record], relations: [[Int: [Int]]], schema: Schema) -> [[Site.Inverse]] {
+        var incoming: [[InverseKey: [Int]]] = Array(repeating: [:], count: records.count)
+        for (index, record) in records.enumerated() {
+            for (slot, field) in schema.collections[record.collection].fields.enumerated() {
+                guard let name = field.type.target?.inverse else { continue }
+                for target in relations[index][slot] ?? [] {
+                    incoming[target][InverseKey(collection: record.collection, name: name), default: []].append(index)
+                }
+            }
+        }
+        return incoming.map { byKey in
+            byKey.sorted { $0.key < $1.key }.map { key, records in
+                Site.Inverse(name: key.name, collection: key.collection, records: records)
+            }
+        }
+    }
+
+    private struct InverseKey: Hashable, Comparable {
+        let collection: Int
+        let name: String
+
+        static func < (left: InverseKey, right: InverseKey) -> Bool {
+            (left.collection, left.name) < (right.collection, right.name)
+        }
+    }
+}

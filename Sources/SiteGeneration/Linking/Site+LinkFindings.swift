@@ -1,0 +1,110 @@
+import ContentModel
+import Diagnostics
+
+extension Site {
+    /// What is wrong with the links, images and file names of one record's versions.
+    func linkFindings(in record: Int) -> [Diagnostic] {
+        records[record].versions.flatMap { version in
+            markdownTexts(of: version, record: record).flatMap { text in
+                text.outline.links.compactMap { finding(for: $0, in: text, record: record, version: version) }
+            } + fileFindings(in: version, record: record)
+        }
+    }
+
+    /// The body and the fields of type markdown that the version's own file says.
+    private func markdownTexts(of version: Record.Version, record: Int) -> [MarkdownText] {
+        let fields = zip(version.values, version.isOwn).compactMap { value, isOwn -> MarkdownText? in
+            guard isOwn, case .markdown(let text) = value else { return nil }
+            return text
+        }
+        return [version.document.body] + fields
+    }
+
+    private func finding(
+        for link: Outline.Link, in text: MarkdownText, record: Int, version: Record.Version
+    ) -> Diagnostic? {
+        let source = version.document.source
+        switch destination(of: link, in: text, record: record, version: version) {
+        case .page, .anchor, .external, .attachment: return nil
+        case .draft(let name): return .linkToDraft(name, at: source.place(of: link.range))
+        case .broken(let fault): return .brokenLink(fault, at: source.place(of: link.range))
+        }
+    }
+
+    /// Files that a field of type file names.
+    private func fileFindings(in version: Record.Version, record: Int) -> [Diagnostic] {
+        zip(version.values, version.isOwn).flatMap { value, isOwn -> [Diagnostic] in
+            guard isOwn, let value else { return [] }
+            return value.fileNames.compactMap { file in
+                if attachment(file.name, of: record) != nil { return nil }
+                let folder = self.folder(of: record)
+                let prefix = folder + "/"
+                let names = documents.files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+                return .noSuchAttachment(
+                    file.name, folder: folder, near: suggestion(for: file.name, among: names.sorted()),
+                    at: version.document.source.place(of: file.range))
+            }
+        }
+    }
+
+    /// A record's own folder: its main file's path without `.md`.
+    func folder(of record: Int) -> String {
+        String(records[record].main.document.source.path.dropLast(3))
+    }
+
+    func attachment(_ name: String, of record: Int) -> Attachment? {
+        documents.files[folder(of: record) + "/" + name]
+    }
+
+    /// Menu entries that lead nowhere.
+    func menuFindings() -> [Diagnostic] {
+        (settings.navigation + settings.footer).compactMap { item in
+            if menuPath(item, settings.mainLanguage) != nil { return nil }
+            let known = schema.collections.filter { $0.listing != nil }.map(\.id) + pages.map(\.id)
+            return .unknownMenuTarget(
+                item.target.text, among: known, at: settings.source.place(of: item.target.range))
+        }
+    }
+
+    /// Where a menu entry leads: a site path, or a whole address.
+    func menuPath(_ item: Settings.MenuItem, _ language: Language) -> MenuTarget? {
+        let target = item.target.text
+        if let collection = schema.collection(target), collection.listing != nil {
+            return .page(addresses.list(collection, language))
+        }
+        if let page = pages.first(where: { $0.id == target }) {
+            let best = languages(of: page).contains(language) ? language : settings.mainLanguage
+            return .page(addresses.composed(page, best))
+        }
+        if target.hasPrefix("https://") || target.hasPrefix("http://") { return .external(target) }
+        return target.hasPrefix("/") && !target.hasPrefix("//") ? .page(target) : nil
+    }
+
+    /// The languages a composed page exists in: those its text is written in, or else those its address is.
+    func languages(of page: PageDeclaration) -> [Language] {
+        schema.languages.filter { language in
+            if language == settings.mainLanguage { return true }
+            if let body = page.body, let index = indices[body.id] { return records[index].version(in: language) != nil }
+            return page.path.has(language)
+        }
+    }
+}
+
+/// Where a menu entry leads.
+enum MenuTarget: Sendable, Hashable {
+    case page(String)
+    case external(String)
+}
+
+extension Value {
+    /// The files a value names, also inside a list's rows.
+    var fileNames: [FileName] {
+        switch self {
+        case .file(let name): [name]
+        case .list(let rows): rows.flatMap { $0.compactMap { $0 }.flatMap(\.fileNames) }
+        case .text, .markdown, .integer, .number, .flag, .date, .moment, .url, .email, .phone, .address, .choice,
+            .choices, .reference, .references:
+            []
+        }
+    }
+}

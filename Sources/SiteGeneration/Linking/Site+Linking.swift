@@ -1,0 +1,90 @@
+import ContentFormats
+public import ContentModel
+public import Diagnostics
+
+/// Everything a site is linked from.
+public struct SiteParts: Sendable {
+    public let schema: Schema
+    public let settings: Settings
+    public let phrases: [Phrases]
+    public let pages: [PageDeclaration]
+    public let records: [Record]
+    /// The files under `content` that are not Markdown.
+    public let files: [Project.File]
+    /// Each record's own folder.
+    let folders: [String: RecordID]
+    /// Drafts are shown too.
+    public let showsDrafts: Bool
+}
+
+extension Site {
+    /// Resolves every reference, link and attachment; what leads nowhere is found here and nowhere later.
+    public static func link(_ parts: SiteParts) -> Diagnosed<Site> {
+        let isDraft = parts.records.map { parts.showsDrafts ? false : $0.isDraft(in: parts.schema) }
+        let visible = zip(parts.records, isDraft).filter { !$1 }.map(\.0)
+        let drafts = zip(parts.records, isDraft).filter(\.1).map(\.0)
+        let indices = Dictionary(uniqueKeysWithValues: visible.enumerated().map { ($1.id, $0) })
+        let addresses = Addresses(schema: parts.schema, phrases: parts.phrases, pages: parts.pages)
+        var linker = RelationLinker(schema: parts.schema, indices: indices, drafts: Set(drafts.map(\.id)))
+        let relations = visible.map { linker.relations(of: $0) }
+        let site = Site(
+            schema: parts.schema, settings: parts.settings, phrases: parts.phrases, pages: parts.pages,
+            records: visible, addresses: addresses, relations: relations,
+            inverses: RelationLinker.inverses(of: visible, relations: relations, schema: parts.schema),
+            indices: indices, documents: DocumentIndex(records: visible, drafts: drafts, parts: parts))
+        let linkFindings = visible.indices.flatMap { site.linkFindings(in: $0) }
+        let pageFindings = parts.pages.compactMap { site.bodyFinding(of: $0, drafts: linker.drafts) }
+        return Diagnosed(site, linker.findings + linkFindings + pageFindings + site.menuFindings())
+    }
+
+    private func bodyFinding(of page: PageDeclaration, drafts: Set<RecordID>) -> Diagnostic? {
+        guard let body = page.body, indices[body.id] == nil else { return nil }
+        let place = page.source.place(of: body.range)
+        if drafts.contains(body.id) { return .namesDraft(body.id.text, at: place) }
+        return .unknownRecord(body.id, among: indices.keys.filter { $0.collection == body.id.collection }, at: place)
+    }
+}
+
+extension DocumentIndex {
+    fileprivate init(records: [Record], drafts: [Record], parts: SiteParts) {
+        var texts: [String: (record: Int, language: Language)] = [:]
+        for (index, record) in records.enumerated() {
+            for version in record.versions {
+                texts[version.document.source.path] = (record: index, language: version.language)
+            }
+        }
+        self.texts = texts
+        self.drafts = Set(drafts.flatMap { $0.versions.map(\.document.source.path) })
+        files = Dictionary(
+            uniqueKeysWithValues: parts.files.compactMap { file in
+                Attachment(file, folders: parts.folders).map { (file.path, $0) }
+            })
+    }
+}
+
+extension Attachment {
+    /// Nil for a file that lies in no record's folder.
+    fileprivate init?(_ file: Project.File, folders: [String: RecordID]) {
+        var parts = file.path.split(separator: "/").map(String.init)
+        var below: [String] = []
+        while parts.count > 2 {
+            below.insert(parts.removeLast(), at: 0)
+            if let record = folders[parts.joined(separator: "/")] {
+                self.init(file: file, record: record, name: below.joined(separator: "/"))
+                return
+            }
+        }
+        return nil
+    }
+}
+
+extension Record {
+    /// The trait `lifecycle` names a status field, and it says `draft`.
+    fileprivate func isDraft(in schema: Schema) -> Bool {
+        let collection = schema.collections[self.collection]
+        guard let lifecycle = collection.lifecycle, let slot = collection.slot(of: lifecycle.status),
+            case .choice(let term) = main.values[slot], let choices = collection.fields[slot].type.choices
+        else { return false }
+        return choices.terms[term].key == "draft"
+    }
+}

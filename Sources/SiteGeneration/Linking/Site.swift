@@ -1,0 +1,99 @@
+public import ContentModel
+
+/// All records of a project, linked: who refers to whom, and where each lies.
+///
+/// A class so that ten thousand views share one graph; nothing in it ever changes.
+public final class Site: Sendable {
+    /// The records of one collection that name this record, under the name the relation has from this side.
+    public struct Inverse: Sendable {
+        public let name: String
+        /// The referring collection's place in the schema.
+        public let collection: Int
+        /// Places in `records`, in the referring collection's listing order.
+        public let records: [Int]
+    }
+
+    public let schema: Schema
+    public let settings: Settings
+    /// In the order of the site's languages.
+    public let phrases: [Phrases]
+    public let pages: [PageDeclaration]
+    /// Sorted by collection and slug; drafts are not among them.
+    public let records: [Record]
+    public let addresses: Addresses
+    /// For each record and each slot of its collection: the records that a reference names.
+    let relations: [[Int: [Int]]]
+    let inverses: [[Inverse]]
+    let indices: [RecordID: Int]
+    let documents: DocumentIndex
+
+    init(
+        schema: Schema, settings: Settings, phrases: [Phrases], pages: [PageDeclaration], records: [Record],
+        addresses: Addresses, relations: [[Int: [Int]]], inverses: [[Inverse]], indices: [RecordID: Int],
+        documents: DocumentIndex
+    ) {
+        self.schema = schema
+        self.settings = settings
+        self.phrases = phrases
+        self.pages = pages
+        self.records = records
+        self.addresses = addresses
+        self.relations = relations
+        self.inverses = inverses
+        self.indices = indices
+        self.documents = documents
+    }
+
+    public func index(of id: RecordID) -> Int? { indices[id] }
+
+    public func collection(of record: Int) -> Schema.Collection { schema.collections[records[record].collection] }
+
+    /// The records a reference field names; drafts and missing ones are left out.
+    public func related(_ record: Int, slot: Int) -> [Int] { relations[record][slot] ?? [] }
+
+    public func phrases(in language: Language) -> Phrases {
+        phrases.first { $0.language == language } ?? Phrases(language: language, phrases: [:])
+    }
+
+    /// A text field's value in the version best for a language.
+    func text(_ field: String, of record: Int, in language: Language) -> String? {
+        guard let slot = collection(of: record).slot(of: field),
+            case .text(let text) = records[record].best(for: language).values[slot]
+        else { return nil }
+        return text
+    }
+
+    func title(of record: Int, in language: Language) -> String {
+        text("title", of: record, in: language) ?? records[record].id.slug
+    }
+}
+
+/// Which Markdown file is which record, and which other files a text may link to.
+struct DocumentIndex: Sendable {
+    /// Path of a Markdown file → the record's place and the file's language.
+    let texts: [String: (record: Int, language: Language)]
+    /// Paths of Markdown files whose records are drafts.
+    let drafts: Set<String>
+    /// Path of a file beside a record → what is known of it.
+    let files: [String: Attachment]
+}
+
+/// A file beside a record: what it is and where it goes when something refers to it.
+struct Attachment: Sendable, Hashable {
+    let file: Project.File
+    /// The record whose folder it lies in.
+    let record: RecordID
+    /// From that folder: `skema.txt`.
+    let name: String
+
+    /// The ending in upper case, as readers are told it: `PDF`; empty when there is none.
+    var kind: String {
+        let parts = name.split(separator: ".")
+        return parts.count > 1 ? (parts.last ?? "").uppercased() : ""
+    }
+
+    /// Shown in the page rather than offered as a file.
+    var isImage: Bool {
+        ["PNG", "JPG", "JPEG", "WEBP", "GIF", "SVG", "AVIF"].contains(kind)
+    }
+}

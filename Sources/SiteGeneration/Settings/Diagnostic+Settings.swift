@@ -1,0 +1,65 @@
+import ContentModel
+import Diagnostics
+
+/// Findings about the site's settings, phrases and composed pages.
+extension Diagnostic {
+    static func badLanguage(_ text: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "ugyldigt-sprog",
+            Message(
+                da: "\"\(text)\" er ikke en sprogkode. Skriv hvert sprog én gang med to eller tre små bogstaver: da, en, uk.",
+                en: "\"\(text)\" is not a language code. Write each language once, in small letters: da, en, uk."),
+            at: place)
+    }
+
+    static func badBaseURL(at place: SourcePlace?) -> Diagnostic {
+        Diagnostic(
+            "ugyldig-adresse",
+            Message(
+                da: "Webstedets adresse skal være hel, for eksempel https://frivillig.kommunen.dk eller https://kommunen.dk/frivillig/.",
+                en: "The site's address must be whole, such as https://example.org or https://example.org/portal/."),
+            at: place)
+    }
+
+    static func missingPhrases(_ keys: [String], language: Language, at place: SourcePlace) -> Diagnostic {
+        let shown = keys.prefix(12).joined(separator: ", ") + (keys.count > 12 ? " …" : "")
+        return Diagnostic(
+            "mangler-vendinger",
+            Message(
+                da: "Sproget \"\(language.code)\" mangler \(keys.count) af grænsefladens vendinger: \(shown).",
+                en: "The language \"\(language.code)\" lacks \(keys.count) interface phrases: \(shown)."),
+            help: Message(
+                da: "Skriv dem i site/languages/\(language.code).yml.",
+                en: "Write them in site/languages/\(language.code).yml."),
+            at: place)
+    }
+
+    static func missingPluralForms(_ forms: [String], of key: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "mangler-talform",
+            Message(
+                da: "\"\(key)\" mangler formerne \(forms.joined(separator: ", ")), som sproget bruger efter tal.",
+                en: "\"\(key)\" lacks the plural forms \(forms.joined(separator: ", "))."),
+            at: place)
+    }
+
+    static func comparisonDoesNotFit(
+        _ name: String, field: String, type: String, at place: SourcePlace
+    ) -> Diagnostic {
+        Diagnostic(
+            "sammenligning-passer-ikke",
+            Message(
+                da: "\"\(name)\" kan ikke bruges på feltet \"\(field)\", som er af typen \(type).",
+                en: "\"\(name)\" cannot be used on the field \"\(field)\", which is of type \(type)."),
+            at: place)
+    }
+
+    static func termDoesNotFit(field: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "term-passer-ikke",
+            Message(
+                da: "\"$term\" kan kun bruges, når siden har \"forEach\" med den ordliste, feltet \"\(field)\" vælger fra.",
+                en: "\"$term\" needs a page with \"forEach\" over the vocabulary that \"\(field)\" chooses from."),
+            at: place)
+    }
+}

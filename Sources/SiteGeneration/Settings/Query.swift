@@ -1,0 +1,36 @@
+public import ContentModel
+
+/// A question to the site's records that a composed page asks: which, in what order, how many.
+public struct Query: Sendable {
+    /// What a field's value is held against.
+    public enum Operand: Sendable {
+        case value(Value)
+        /// The build's date, or its moment for a field of type moment.
+        case today
+        /// The term of the page, on pages declared with `forEach`.
+        case term
+    }
+
+    public enum Comparison: Sendable {
+        case equals(Operand)
+        case differs(Operand)
+        /// Choices that include a term.
+        case includes(Operand)
+        case atLeast(Operand)
+        case atMost(Operand)
+        case exists(Bool)
+    }
+
+    public struct Condition: Sendable {
+        /// The field's slot in the collection.
+        public let slot: Int
+        public let comparison: Comparison
+    }
+
+    public let name: String
+    public let collection: String
+    /// All must hold.
+    public let conditions: [Condition]
+    public let order: [Schema.Order]
+    public let limit: Int?
+}

@@ -1,0 +1,90 @@
+import ContentFormats
+public import ContentModel
+public import Diagnostics
+
+extension Settings {
+    static let keys = [
+        "name", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
+    ]
+
+    /// Reads `site/site.yml`; nil when it is no map at all.
+    public static func parse(_ source: SourceFile) -> Diagnosed<Settings?> {
+        let yaml = YAML.parse(source)
+        var findings = source.textFindings() + yaml.findings
+        guard let raw = yaml.product else { return Diagnosed(nil, findings) }
+        let languages = languages(in: raw, source: source, findings: &findings)
+        guard var declaration = Declaration(raw, in: source, keys: keys, languages: languages, findings: &findings)
+        else { return Diagnosed(nil, findings) }
+        let name = declaration.localized("name")
+        if name == nil { declaration.findings.append(.missingKey("name", at: source.place(of: .start))) }
+        let main = languages.first ?? .danish
+        let settings = Settings(
+            source: source, name: name ?? LocalizedText(everywhere: "", main: main),
+            organisation: declaration.localized("organisation"),
+            description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
+            baseURL: declaration.baseURL("baseURL"), languages: languages,
+            navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
+            contact: declaration.contact("contact"))
+        return Diagnosed(settings, findings + declaration.findings)
+    }
+
+    /// The languages stand first: every other text of the settings is read by them.
+    private static func languages(
+        in raw: RawValue, source: SourceFile, findings: inout [Diagnostic]
+    ) -> [Language] {
+        guard var declaration = Declaration(raw, in: source, keys: nil, languages: [], findings: &findings) else {
+            return [.danish]
+        }
+        var languages: [Language] = []
+        for written in declaration.texts("languages") {
+            if Language.isValid(written.text), !languages.contains(Language(written.text)) {
+                languages.append(Language(written.text))
+            } else {
+                declaration.findings.append(.badLanguage(written.text, at: source.place(of: written.range)))
+            }
+        }
+        findings += declaration.findings
+        return languages.isEmpty ? [.danish] : languages
+    }
+}
+
+extension Declaration {
+    fileprivate mutating func baseURL(_ key: String) -> BaseURL {
+        guard let written = requiredText(key) else { return .unknown }
+        if let url = BaseURL(written.text) { return url }
+        findings.append(.badBaseURL(at: source.place(of: written.range)))
+        return .unknown
+    }
+
+    fileprivate mutating func menu(_ key: String) -> [Settings.MenuItem] {
+        items(key).compactMap { item in
+            inner(item, keys: ["label", "to"]) { entry in
+                let label = entry.localized("label")
+                let target = entry.requiredText("to")
+                if label == nil { entry.findings.append(.missingKey("label", at: entry.source.place(of: entry.range))) }
+                guard let label, let target else { return nil }
+                return Settings.MenuItem(label: label, target: target)
+            }
+        }
+    }
+
+    fileprivate mutating func contact(_ key: String) -> Settings.Contact? {
+        guard let raw = value(key) else { return nil }
+        return inner(raw, keys: ["name", "email", "phone", "hours"]) { contact in
+            guard let name = contact.localized("name") else {
+                contact.findings.append(.missingKey("name", at: contact.source.place(of: raw.range)))
+                return nil
+            }
+            let phone = contact.text("phone").flatMap { written -> PhoneNumber? in
+                let number = PhoneNumber(written.text)
+                if number == nil {
+                    let place = contact.source.place(of: written.range)
+                    contact.findings.append(.badPhone(written.text, label: "phone", at: place))
+                }
+                return number
+            }
+            return Settings.Contact(
+                name: name, email: contact.text("email")?.text, phone: phone, hours: contact.localized("hours"))
+        }
+    }
+}
