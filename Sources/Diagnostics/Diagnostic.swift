@@ -40,7 +40,7 @@ public struct Diagnostic: Sendable, Hashable {
     public let related: [Related]
 
     public init(
-        _ id: String, _ severity: Severity = .error, _ message: Message, help: Message? = nil,
+        _ id: String, _ severity: Severity, _ message: Message, help: Message? = nil,
         at place: SourcePlace?, related: [Related] = []
     ) {
         self.id = id
@@ -49,6 +49,15 @@ public struct Diagnostic: Sendable, Hashable {
         self.help = help
         self.place = place
         self.related = related
+    }
+}
+
+extension Diagnostic {
+    /// An error.
+    public init(
+        _ id: String, _ message: Message, help: Message? = nil, at place: SourcePlace?, related: [Related] = []
+    ) {
+        self.init(id, .error, message, help: help, at: place, related: related)
     }
 }
 

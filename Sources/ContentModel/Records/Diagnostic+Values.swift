@@ -7,8 +7,8 @@ extension Diagnostic {
         return Diagnostic(
             "forkert-dato",
             Message(
-                da: "\"\(text)\" er ikke en dato, der kan bruges. " + explanation(meant),
-                en: "\"\(text)\" is not a usable date. Write year-month-day, such as 2026-11-21."),
+                da: "\"\(text)\" er ikke en dato, der kan bruges. " + (meant?.danish ?? "Skriv år-måned-dag, for eksempel 2026-11-21."),
+                en: "\"\(text)\" is not a usable date. " + (meant?.english ?? "Write year-month-day, such as 2026-11-21.")),
             at: place)
     }
 
@@ -17,8 +17,8 @@ extension Diagnostic {
         return Diagnostic(
             "forkert-tidspunkt",
             Message(
-                da: "\"\(text)\" er ikke et tidspunkt, der kan bruges. " + explanation(meant),
-                en: "\"\(text)\" is not a usable time. Write it as 2026-11-21T19:00."),
+                da: "\"\(text)\" er ikke et tidspunkt, der kan bruges. " + (meant?.danish ?? "Skriv det som 2026-11-21T19:00."),
+                en: "\"\(text)\" is not a usable time. " + (meant?.english ?? "Write it as 2026-11-21T19:00.")),
             at: place)
     }
 
@@ -128,5 +128,47 @@ extension Diagnostic {
                 da: "Tidligere adresser skal stå i hovedfilen, ikke i oversættelsen.",
                 en: "Earlier addresses belong in the main file, not in the translation."),
             at: place)
+    }
+}
+
+extension CalendarDate.Misreading {
+    fileprivate var danish: String {
+        switch self {
+        case .meant(let date): "Skriv år-måned-dag: mente du \(date.isoText)?"
+        case .noSuchDay(let year, let month, let days):
+            "\(DateWords.danish.months[month - 1]) \(year) har kun \(days) dage."
+        case .noSuchMonth(let month): "Der er ingen måned nummer \(month). Skriv år-måned-dag, for eksempel 2026-11-21."
+        }
+    }
+
+    fileprivate var english: String {
+        switch self {
+        case .meant(let date): "Write year-month-day: did you mean \(date.isoText)?"
+        case .noSuchDay(let year, let month, let days):
+            "\(DateWords.english.months[month - 1]) \(year) has only \(days) days."
+        case .noSuchMonth(let month): "There is no month \(month). Write year-month-day, such as 2026-11-21."
+        }
+    }
+}
+
+extension WallTime.Misreading {
+    fileprivate var danish: String {
+        switch self {
+        case .meant(let moment): "Skriv dato, T og klokkeslæt: mente du \(moment.isoText)?"
+        case .noTime(let date): "Klokkeslættet mangler. Skriv for eksempel \(date.isoText)T19:00."
+        case .noDate: "Datoen mangler. Skriv for eksempel 2026-11-21T19:00."
+        case .noSuchTime(let hour, let minute): "Klokken kan ikke være \(hour).\(minute < 10 ? "0" : "")\(minute)."
+        case .date(let date): date.danish
+        }
+    }
+
+    fileprivate var english: String {
+        switch self {
+        case .meant(let moment): "Write date, T and time: did you mean \(moment.isoText)?"
+        case .noTime(let date): "The time of day is missing. Write for example \(date.isoText)T19:00."
+        case .noDate: "The date is missing. Write for example 2026-11-21T19:00."
+        case .noSuchTime(let hour, let minute): "No clock shows \(hour):\(minute < 10 ? "0" : "")\(minute)."
+        case .date(let date): date.english
+        }
     }
 }

@@ -43,22 +43,20 @@ struct ValueReader {
         case .integer(let bounds): return integer(text, bounds, label: label, at: range)
         case .number(let bounds): return number(text, bounds, label: label, at: range)
         case .flag: return flag(text, label: label, at: range)
-        case .date: return found(CalendarDate(iso: text).map(Value.date), or: .badDate(text, label: label, at: place(range)))
-        case .moment: return found(WallTime(iso: text).map(Value.moment), or: .badMoment(text, label: label, at: place(range)))
+        case .date: return found(CalendarDate(iso: text).map(Value.date), at: range) { .badDate(text, label: label, at: $0) }
+        case .moment: return found(WallTime(iso: text).map(Value.moment), at: range) { .badMoment(text, label: label, at: $0) }
         case .url: return url(text, label: label, at: range)
-        case .email: return found(isEmail(text) ? .email(text) : nil, or: .badEmail(text, label: label, at: place(range)))
-        case .phone: return found(PhoneNumber(text).map(Value.phone), or: .badPhone(text, label: label, at: place(range)))
+        case .email: return found(isEmail(text) ? .email(text) : nil, at: range) { .badEmail(text, label: label, at: $0) }
+        case .phone: return found(PhoneNumber(text).map(Value.phone), at: range) { .badPhone(text, label: label, at: $0) }
         case .choice(let choices): return term(text, choices, label: label, at: range).map(Value.choice)
         case .reference(let target): return reference(text, target, label: label, at: range).map(Value.reference)
         case .file:
             let isName = !text.contains("/") && !text.contains("\\") && !text.hasPrefix(".") && text.utf8.count <= 200
             let file = Value.file(Value.FileName(name: text, range: range))
-            return found(isName ? file : nil, or: .badFileName(text, label: label, at: place(range)))
+            return found(isName ? file : nil, at: range) { .badFileName(text, label: label, at: $0) }
         case .choices, .references, .list, .address: return nil
         }
     }
-
-    // MARK: Texts and numbers
 
     private mutating func plain(
         _ text: String, _ bounds: Schema.Bounds<Int>, _ pattern: Pattern?, label: String, at range: SourceRange
@@ -82,7 +80,7 @@ struct ValueReader {
     private mutating func integer(
         _ text: String, _ bounds: Schema.Bounds<Int>, label: String, at range: SourceRange
     ) -> Value? {
-        guard let number = Int(text) else { return found(nil, or: .notInteger(text, label: label, at: place(range))) }
+        guard let number = Int(text) else { return found(nil, at: range) { .notInteger(text, label: label, at: $0) } }
         if number < bounds.least ?? number || number > bounds.greatest ?? number {
             report(.beyondBounds(label: label, bounds.least.map(String.init), bounds.greatest.map(String.init), at: place(range)))
         }
@@ -94,7 +92,7 @@ struct ValueReader {
     ) -> Value? {
         let digits = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
         guard digits, let number = Double(text), number.isFinite else {
-            return found(nil, or: .notNumber(text, label: label, at: place(range)))
+            return found(nil, at: range) { .notNumber(text, label: label, at: $0) }
         }
         if number < bounds.least ?? number || number > bounds.greatest ?? number {
             report(.beyondBounds(label: label, bounds.least.map { "\($0)" }, bounds.greatest.map { "\($0)" }, at: place(range)))
@@ -106,7 +104,7 @@ struct ValueReader {
         switch text {
         case "true", "ja": .flag(true)
         case "false", "nej": .flag(false)
-        default: found(nil, or: .notFlag(text, label: label, at: place(range)))
+        default: found(nil, at: range) { .notFlag(text, label: label, at: $0) }
         }
     }
 
@@ -118,7 +116,7 @@ struct ValueReader {
         let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C }
         let hasHost = host.contains(0x2E) && !host.contains(0x40) && host.first != 0x2E
         return found(
-            isWeb && isClean && hasHost ? .url(text) : nil, or: .badURL(text, label: label, at: place(range)))
+            isWeb && isClean && hasHost ? .url(text) : nil, at: range) { .badURL(text, label: label, at: $0) }
     }
 
     private func isEmail(_ text: String) -> Bool {
@@ -129,13 +127,13 @@ struct ValueReader {
             && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>()[],;:\\".utf8.contains($0) }
     }
 
-    // MARK: Findings
-
     mutating func report(_ finding: Diagnostic) { findings.append(finding) }
 
     /// The value, or nil and the finding that tells why.
-    private mutating func found(_ value: Value?, or finding: @autoclosure () -> Diagnostic) -> Value? {
-        if value == nil { findings.append(finding()) }
+    private mutating func found(
+        _ value: Value?, at range: SourceRange, or finding: (SourcePlace) -> Diagnostic
+    ) -> Value? {
+        if value == nil { findings.append(finding(place(range))) }
         return value
     }
 
