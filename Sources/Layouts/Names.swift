@@ -22,6 +22,11 @@ public struct Names<Subject: Sendable>: Sendable {
             Name(name, .flag) { subject in .flag(value(subject)) }
         }
 
+        /// The same name on a subject that holds this one's subject.
+        public func reading<Outer>(_ inner: @escaping @Sendable (Outer) -> Subject) -> Names<Outer>.Name {
+            Names<Outer>.Name(slot.name, slot.shape) { view(inner($0)) }
+        }
+
         /// Another subject's names under this one.
         public static func names<Other>(
             _ name: String, _ names: Names<Other>, _ value: @escaping @Sendable (Subject) -> Other?
@@ -37,7 +42,8 @@ public struct Names<Subject: Sendable>: Sendable {
         }
     }
 
-    private let list: [Name]
+    /// In slot order.
+    public let list: [Name]
 
     public init(_ list: [Name]) {
         self.list = list

@@ -68,3 +68,10 @@ enum LinkForm {
             || "-._~/".utf8.contains(byte)
     }
 }
+
+extension LinkForm {
+    /// An e-mail address for `mailto:` (RFC 6068 § 2): only `@` and unreserved characters stand as they are.
+    static func encodedEmail(_ email: String) -> String {
+        email.split(separator: "@", omittingEmptySubsequences: false).map { encoded(String($0)) }.joined(separator: "@")
+    }
+}

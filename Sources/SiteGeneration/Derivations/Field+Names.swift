@@ -1,0 +1,58 @@
+import ContentFormats
+import ContentModel
+import Layouts
+
+extension Schema.Field {
+    /// The name a collection's own layouts see for this field, and what it shows.
+    func name(at slot: Int) -> Names<ShownValues>.Name {
+        typealias Name = Names<ShownValues>.Name
+        switch type {
+        case .text: return Name.text(name) { $0.values[slot]?.plainText }
+        case .markdown: return Name.html(name) { $0.values[slot]?.markdownText.map($0.shown.html) }
+        case .integer, .number: return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.numbers) }
+        case .flag: return Name.flag(name) { $0.values[slot]?.isSet ?? false }
+        case .date: return Name.names(name, ShownDate.names) { ShownDate($0.values[slot], $0.shown) }
+        case .moment: return Name.names(name, ShownMoment.names) { ShownMoment($0.values[slot], $0.shown) }
+        case .url, .email, .phone: return Name.names(name, ShownLink.names) { ShownLink($0.values[slot]) }
+        case .address: return Name.names(name, ShownAddress.names) { ShownAddress($0.values[slot]) }
+        case .choice(let choices):
+            return Name.names(name, ShownTerm.names) { subject in
+                ShownTerm.all(subject.values[slot], of: self, choices, subject.shown).first
+            }
+        case .choices(let choices):
+            return Name.list(name, ShownTerm.names) { subject in
+                ShownTerm.all(subject.values[slot], of: self, choices, subject.shown)
+            }
+        case .reference:
+            return Name.names(name, ShownReference.names) { subject in
+                subject.shown.site.related(subject.shown.record, slot: slot).first.map { subject.shown.other($0) }
+            }
+        case .references:
+            return Name.list(name, ShownReference.names) { subject in
+                subject.shown.site.related(subject.shown.record, slot: slot).map { subject.shown.other($0) }
+            }
+        case .file: return Name.names(name, ShownFile.names) { ShownFile($0.values[slot], $0.shown) }
+        case .list(let fields):
+            return Name.list(name, Names(fields.enumerated().map { $1.name(at: $0) })) { subject in
+                guard case .list(let rows) = subject.values[slot] else { return [] }
+                return rows.map { ShownValues(shown: subject.shown, values: $0) }
+            }
+        }
+    }
+}
+
+extension Value {
+    var plainText: String? { if case .text(let text) = self { text } else { nil } }
+
+    var markdownText: MarkdownText? { if case .markdown(let text) = self { text } else { nil } }
+
+    var isSet: Bool { if case .flag(let isSet) = self { isSet } else { false } }
+
+    func numberText(_ format: NumberFormat) -> String? {
+        switch self {
+        case .integer(let number): format.integer(number)
+        case .number(let number): format.decimal(number)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import ContentModel
+import Layouts
+
+/// Every record's card in every language, rendered once on its own: a card never sees the page it stands on.
+struct Cards: Sendable {
+    private let byLanguage: [Language: [[UInt8]]]
+
+    /// Renders the cards of a site; each collection's by its own layout, or else the general one.
+    static func render(_ site: Site, layouts: [Layout?], now: WallTime, jobs: Int) async -> Cards {
+        var byLanguage: [Language: [[UInt8]]] = [:]
+        for language in site.schema.languages {
+            let names = site.schema.collections.map { CardSubject.names(of: $0, phrases: site.phrases(in: language)) }
+            byLanguage[language] = await parallelMap(Array(site.records.indices), jobs: jobs) { record in
+                let collection = site.records[record].collection
+                let shown = Shown(site: site, record: record, language: language, now: now)
+                return layouts[collection]?.render(names[collection].view(shown)) ?? []
+            }
+        }
+        return Cards(byLanguage: byLanguage)
+    }
+
+    func card(_ record: Int, in language: Language) -> [UInt8] { byLanguage[language]?[record] ?? [] }
+
+    func cards(_ records: [Int], in language: Language) -> [View] { records.map { .html(card($0, in: language)) } }
+}
+
+/// The names a card's layout sees.
+enum CardSubject {
+    /// What the general card sees.
+    static func commonNames(phrases: Phrases) -> [Names<Shown>.Name] {
+        [
+            .text("title") { $0.title },
+            .text("url") { $0.href },
+            .text("lang") { $0.foreignLanguage },
+            .text("summary") { $0.summary },
+            .text("one") { $0.collection.one.text(in: $0.language) },
+            .list("facts", Fact.names) { $0.cardFacts },
+            .names("phrases", PageFrame.phraseNames(phrases)) { $0.site.phrases(in: $0.language) },
+        ]
+    }
+
+    /// What a collection's own card sees beside: its fields by name.
+    static func names(of collection: Schema.Collection, phrases: Phrases) -> Names<Shown> {
+        Names(commonNames(phrases: phrases) + collection.fieldNames)
+    }
+}
+
+extension Schema.Collection {
+    /// `fields` and `labels`: the collection's own fields by name.
+    var fieldNames: [Names<Shown>.Name] {
+        let values = Names<ShownValues>(fields.enumerated().map { $1.name(at: $0) })
+        let labels = Names<Shown>(
+            fields.map { field in .text(field.name) { field.label.text(in: $0.language) } })
+        return [
+            .names("fields", values) { ShownValues(shown: $0, values: $0.version.values) },
+            .names("labels", labels) { $0 },
+        ]
+    }
+}

@@ -1,0 +1,152 @@
+import ContentModel
+import Layouts
+
+extension PageFrame {
+    /// The names that every page's layout sees. They depend on the project only by its phrases and assets.
+    static func names(phrases: Phrases, assets: Assets) -> [Names<PageFrame>.Name] {
+        [
+            .names("lang", languageNames) { $0.language },
+            .names("site", siteNames) { $0 },
+            .names("page", pageNames) { $0 },
+            .names("phrases", phraseNames(phrases)) { $0.phrases },
+            .list("navigation", MenuEntry.names) { $0.menu($0.site.settings.navigation) },
+            .flag("hasNavigation") { !$0.site.settings.navigation.isEmpty },
+            .list("footer", MenuEntry.names) { $0.menu($0.site.settings.footer) },
+            .list("languages", switcherNames) { frame in frame.switcher },
+            .flag("hasLanguages") { $0.site.schema.languages.count > 1 },
+            .list("breadcrumb", crumbNames) { $0.crumbs },
+            .flag("hasBreadcrumb") { !$0.isHome },
+            .names("assets", assets.names) { $0.assets },
+        ]
+    }
+
+    static func phraseNames(_ phrases: Phrases) -> Names<Phrases> {
+        Names(phrases.keys.map { key in .text(key) { $0.text(key) } })
+    }
+
+    static let languageNames = Names<Language>([
+        .text("code") { $0.code }, .text("direction") { $0.direction },
+    ])
+
+    private static let siteNames = Names<PageFrame>([
+        .text("name") { $0.site.settings.name.text(in: $0.language) },
+        .text("organisation") { $0.site.settings.organisation?.text(in: $0.language) },
+        .text("description") { $0.site.settings.description.text(in: $0.language) },
+        .text("home") { $0.href($0.site.addresses.home($0.language)) },
+        .names("contact", contactNames) { frame in
+            frame.site.settings.contact.map { LocalizedContact(contact: $0, language: frame.language) }
+        },
+    ])
+
+    private static let pageNames = Names<PageFrame>([
+        .text("title") { $0.title },
+        .text("heading") { $0.heading },
+        .text("headingLang") { $0.headingLanguage },
+        .text("description") { $0.description },
+        .text("canonical") { $0.site.settings.baseURL.absolute($0.path) },
+        .text("type") { $0.type },
+        .flag("isIndexed") { $0.isIndexed },
+        .flag("isHome") { $0.isHome },
+        .list("alternates", alternateNames) { $0.alternateLinks },
+    ])
+
+    private static let alternateNames = Names<AlternateLink>([.text("code") { $0.code }, .text("url") { $0.url }])
+
+    private static let contactNames = Names<LocalizedContact>([
+        .text("name") { $0.contact.name.text(in: $0.language) },
+        .text("email") { $0.contact.email },
+        .names("phone", ShownLink.names) { $0.contact.phone.flatMap { ShownLink(.phone($0)) } },
+        .text("hours") { $0.contact.hours?.text(in: $0.language) },
+    ])
+
+    private static let crumbNames = Names<Crumb>([
+        .text("label") { $0.label }, .text("url") { $0.href }, .flag("isLast") { $0.isLast },
+    ])
+
+    private static let switcherNames = Names<LanguageLink>([
+        .text("code") { $0.language.code },
+        .text("name") { $0.language.ownName },
+        .text("url") { $0.href },
+        .flag("isCurrent") { $0.isCurrent },
+    ])
+}
+
+private struct AlternateLink: Sendable {
+    let code: String
+    let url: String
+}
+
+private struct LocalizedContact: Sendable {
+    let contact: Settings.Contact
+    let language: Language
+}
+
+private struct Crumb: Sendable {
+    let label: String
+    let href: String
+    let isLast: Bool
+}
+
+private struct LanguageLink: Sendable {
+    let language: Language
+    let href: String
+    let isCurrent: Bool
+}
+
+/// An entry of a menu as a page shows it.
+struct MenuEntry: Sendable {
+    let label: String
+    let href: String
+    let isCurrent: Bool
+    /// The page lies under the entry's.
+    let isSection: Bool
+
+    static let names = Names<MenuEntry>([
+        .text("label") { $0.label },
+        .text("url") { $0.href },
+        .flag("isCurrent") { $0.isCurrent },
+        .flag("isSection") { $0.isSection },
+    ])
+}
+
+extension PageFrame {
+    fileprivate func menu(_ items: [Settings.MenuItem]) -> [MenuEntry] {
+        items.compactMap { item in
+            let label = item.label.text(in: language)
+            switch site.menuPath(item, language) {
+            case .page(let target):
+                let home = site.addresses.home(language)
+                return MenuEntry(
+                    label: label, href: href(target), isCurrent: target == path,
+                    isSection: target != path && target != home && path.hasPrefix(target))
+            case .external(let url): return MenuEntry(label: label, href: url, isCurrent: false, isSection: false)
+            case nil: return nil
+            }
+        }
+    }
+
+    fileprivate var crumbs: [Crumb] {
+        let first = Crumb(label: phrases.text("home"), href: href(site.addresses.home(language)), isLast: false)
+        let steps = trail.map { Crumb(label: $0.label, href: href($0.path), isLast: false) }
+        return [first] + steps + [Crumb(label: heading, href: href(path), isLast: true)]
+    }
+
+    /// Every language of the site: this page where it is translated, otherwise the language's front page.
+    fileprivate var switcher: [LanguageLink] {
+        site.schema.languages.map { language in
+            let same = alternates.first { $0.language == language }?.path
+            return LanguageLink(
+                language: language, href: href(same ?? site.addresses.home(language)),
+                isCurrent: language == self.language)
+        }
+    }
+
+    /// The links of `hreflang`, with the main language for everybody else; none for a page in one language.
+    fileprivate var alternateLinks: [AlternateLink] {
+        guard alternates.count > 1 else { return [] }
+        let base = site.settings.baseURL
+        let links = alternates.map { AlternateLink(code: $0.language.code, url: base.absolute($0.path)) }
+        let main = alternates.first { $0.language == site.settings.mainLanguage }
+        return links + (main.map { [AlternateLink(code: "x-default", url: base.absolute($0.path))] } ?? [])
+    }
+}

@@ -1,0 +1,73 @@
+import ContentModel
+
+extension Query {
+    /// The records that meet all conditions, in order and within the limit. `term` is the page's on a `forEach` page.
+    func answer(_ catalogue: Catalogue, in language: Language, term: String?) -> Answer {
+        let site = catalogue.site
+        guard let index = site.schema.index(of: collection) else {
+            return Answer(query: self, records: [], catalogue: catalogue, language: language)
+        }
+        let fields = site.schema.collections[index].fields
+        let found = catalogue.listed(index, in: language).filter { record in
+            conditions.allSatisfy { condition in
+                condition.holds(
+                    for: site.records[record].main.values[condition.slot], of: fields[condition.slot],
+                    now: catalogue.now, term: term)
+            }
+        }
+        let sorted = RecordOrder(site: site, language: language).sorted(found, by: order)
+        return Answer(
+            query: self, records: Array(sorted.prefix(limit ?? sorted.count)), catalogue: catalogue,
+            language: language)
+    }
+}
+
+extension Query.Condition {
+    func holds(for value: Value?, of field: Schema.Field, now: WallTime, term: String?) -> Bool {
+        func operand(_ operand: Query.Operand) -> Value? {
+            switch operand {
+            case .value(let value): value
+            case .today: field.type.name == "moment" ? .moment(WallTime(startOf: now.date)) : .date(now.date)
+            case .term: term.flatMap { field.type.choices?.index(of: $0) }.map(Value.choice)
+            }
+        }
+        switch comparison {
+        case .exists(let wanted): return (value != nil) == wanted
+        case .equals(let other): return value?.compare(to: operand(other)) == .same
+        case .differs(let other): return value?.compare(to: operand(other)) != .same
+        case .includes(let other):
+            guard case .choice(let wanted) = operand(other) else { return false }
+            return value?.chosen.contains(wanted) ?? false
+        case .atLeast(let other): return [.same, .more].contains(value?.compare(to: operand(other)))
+        case .atMost(let other): return [.same, .less].contains(value?.compare(to: operand(other)))
+        }
+    }
+}
+
+extension Value {
+    fileprivate enum Comparison {
+        case less, same, more
+        /// Neither before nor after, and not equal.
+        case different
+    }
+
+    fileprivate func compare(to other: Value?) -> Comparison? {
+        guard let other else { return nil }
+        switch (self, other) {
+        case (.integer(let left), .integer(let right)): return Self.order(left, right)
+        case (.number(let left), .number(let right)): return Self.order(left, right)
+        case (.date(let left), .date(let right)): return Self.order(left, right)
+        case (.moment(let left), .moment(let right)): return Self.order(left, right)
+        case (.text(let left), .text(let right)): return left == right ? .same : .different
+        case (.url(let left), .url(let right)): return left == right ? .same : .different
+        case (.email(let left), .email(let right)): return left == right ? .same : .different
+        case (.flag(let left), .flag(let right)): return left == right ? .same : .different
+        case (.choice(let left), .choice(let right)): return left == right ? .same : .different
+        default: return .different
+        }
+    }
+
+    private static func order<Number: Comparable>(_ left: Number, _ right: Number) -> Comparison {
+        left < right ? .less : left == right ? .same : .more
+    }
+}

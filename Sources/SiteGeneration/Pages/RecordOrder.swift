@@ -1,0 +1,49 @@
+import ContentModel
+
+/// Puts records in order by the values of fields; what has no value comes last, equal ones by their slug.
+struct RecordOrder {
+    let site: Site
+    let language: Language
+
+    func sorted(_ records: [Int], by order: [Schema.Order]) -> [Int] {
+        let keyed = records.map { record in (record: record, keys: order.map { key(of: record, $0.field) }) }
+        return keyed.sorted { left, right in
+            for (step, keys) in zip(order, zip(left.keys, right.keys)) where keys.0 != keys.1 {
+                if keys.0 == .missing || keys.1 == .missing { return keys.1 == .missing }
+                return keys.0.precedes(keys.1) != step.descending
+            }
+            return site.records[left.record].id.slug < site.records[right.record].id.slug
+        }.map(\.record)
+    }
+
+    private func key(of record: Int, _ field: String) -> Key {
+        guard let slot = site.collection(of: record).slot(of: field),
+            let value = site.records[record].best(for: language).values[slot]
+        else { return .missing }
+        switch value {
+        case .text(let text): return .text(DanishOrder.key(text))
+        case .integer(let number): return .number(Double(number))
+        case .number(let number): return .number(number)
+        case .flag(let isSet): return .number(isSet ? 0 : 1)
+        case .date(let date): return .number(Double(date.dayNumber))
+        case .moment(let moment): return .number(Double(moment.minuteNumber))
+        case .choice(let term): return .number(Double(term))
+        case .markdown, .url, .email, .phone, .address, .choices, .reference, .references, .file, .list:
+            return .missing
+        }
+    }
+
+    private enum Key: Equatable {
+        case missing
+        case number(Double)
+        case text([UInt8])
+
+        func precedes(_ other: Key) -> Bool {
+            switch (self, other) {
+            case (.number(let left), .number(let right)): left < right
+            case (.text(let left), .text(let right)): left.lexicographicallyPrecedes(right)
+            case (.missing, _), (.number, _), (.text, _): false
+            }
+        }
+    }
+}

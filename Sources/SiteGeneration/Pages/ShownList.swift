@@ -1,0 +1,96 @@
+import ContentModel
+import Layouts
+
+/// A field of type list as the general record page shows it: rows of labelled cells.
+struct ShownList: Sendable {
+    struct Cell: Sendable {
+        let name: String
+        let label: String
+        let text: String
+        var href: String?
+        var note: String?
+        var isExternal = false
+
+        static let names = Names<Cell>([
+            .text("name") { $0.name },
+            .text("label") { $0.label },
+            .text("text") { $0.text },
+            .text("url") { $0.href },
+            .text("note") { $0.note },
+            .flag("isExternal") { $0.isExternal },
+        ])
+    }
+
+    struct Row: Sendable {
+        let cells: [Cell]
+
+        static let names = Names<Row>([.list("cells", Cell.names) { $0.cells }])
+    }
+
+    let name: String
+    let label: String
+    let rows: [Row]
+
+    static let names = Names<ShownList>([
+        .text("name") { $0.name }, .text("label") { $0.label }, .list("rows", Row.names) { $0.rows },
+    ])
+
+    static func all(of shown: Shown) -> [ShownList] {
+        shown.collection.fields.enumerated().compactMap { slot, field in
+            guard field.isFact, case .list(let columns) = field.type, case .list(let rows) = shown.version.values[slot],
+                !rows.isEmpty
+            else { return nil }
+            let shownRows = rows.map { values in
+                Row(cells: zip(columns, values).compactMap { column, value in value.flatMap { column.cell($0, shown) } })
+            }
+            return ShownList(name: field.name, label: field.label.text(in: shown.language), rows: shownRows)
+        }
+    }
+}
+
+extension Schema.Field {
+    fileprivate func cell(_ value: Value, _ shown: Shown) -> ShownList.Cell? {
+        func cell(_ text: String?, href: String? = nil, note: String? = nil, isExternal: Bool = false) -> ShownList.Cell? {
+            text.map {
+                ShownList.Cell(
+                    name: name, label: label.text(in: shown.language), text: $0, href: href, note: note,
+                    isExternal: isExternal)
+            }
+        }
+        switch type {
+        case .text: return cell(value.plainText)
+        case .integer, .number: return cell(value.numberText(shown.numbers))
+        case .flag: return cell(shown.site.phrases(in: shown.language).text(value.isSet ? "yes" : "no"))
+        case .date: return cell(ShownDate(value, shown).map { shown.dates.date($0.date) })
+        case .moment: return cell(ShownMoment(value, shown).map { shown.dates.moment($0.moment) })
+        case .url: return ShownLink(value).flatMap { cell($0.text, href: $0.href, isExternal: true) }
+        case .email, .phone: return ShownLink(value).flatMap { cell($0.text, href: $0.href) }
+        case .address: return cell(ShownAddress(value)?.address.line)
+        case .choice(let choices), .choices(let choices):
+            return cell(ShownTerm.all(value, of: self, choices, shown).map(\.label).joined(separator: ", "))
+        case .file:
+            return ShownFile(value, shown).flatMap {
+                cell($0.attachment.name, href: $0.href, note: shown.note(on: $0.attachment))
+            }
+        case .markdown, .reference, .references, .list: return nil
+        }
+    }
+}
+
+/// A field of type markdown as the general record page shows it.
+struct ShownText: Sendable {
+    let name: String
+    let label: String
+    let html: [UInt8]
+
+    static let names = Names<ShownText>([
+        .text("name") { $0.name }, .text("label") { $0.label }, .html("body") { $0.html },
+    ])
+
+    static func all(of shown: Shown) -> [ShownText] {
+        zip(shown.collection.fields, shown.version.values).compactMap { field, value in
+            guard let text = value?.markdownText else { return nil }
+            return ShownText(name: field.name, label: field.label.text(in: shown.language), html: shown.html(text))
+        }
+    }
+}
