@@ -30,7 +30,6 @@ public enum DanishOrder {
                 } else {
                     key.add(letter)
                 }
-            case .mark(let scalar): key.addMark(scalar)
             case .other(let scalar): key.add(scalar)
             }
         }

@@ -10,16 +10,16 @@ struct LatinLetter: Equatable {
     /// The second mark, else 0. No letter Unicode composes has a third.
     var secondMark: UInt8 = 0
 
-    /// Puts a mark on the letter, the lower number first whatever order they came in; false when there is no room.
-    @discardableResult
-    mutating func add(_ mark: UInt8) -> Bool {
-        guard secondMark == 0 else { return false }
+    /// Puts a mark on the letter. Of more than two, which no written language has, those of the lowest numbers stay, so
+    /// that the order they came in makes no difference.
+    mutating func add(_ mark: UInt8) {
         if self.mark == 0 {
             self.mark = mark
-        } else {
-            (self.mark, secondMark) = (min(self.mark, mark), max(self.mark, mark))
+        } else if mark < self.mark {
+            (self.mark, secondMark) = (mark, self.mark)
+        } else if secondMark == 0 || mark < secondMark {
+            secondMark = mark
         }
-        return true
     }
 
     func has(_ mark: UInt8) -> Bool { self.mark == mark || secondMark == mark }
@@ -47,20 +47,15 @@ enum Latin {
     static let doubleAcute: UInt8 = 8
     /// The mark of a letter Unicode does not take apart, by the digit `LatinTable` gives it, is this plus the digit.
     static let variant: UInt8 = 40
-    /// A mark that is in no letter of the table. On a Latin letter it is passed over.
-    static let otherMark: UInt8 = 60
-
     static func mark(sign: Unicode.Scalar) -> UInt8? {
         if let place = markSigns.firstIndex(of: sign) { return UInt8(place + 1) }
         guard ("1"..."9").contains(sign) else { return nil }
         return variant + UInt8(truncatingIfNeeded: sign.value - 0x30)
     }
 
-    /// The number of a combining mark (U+0300 to U+036F), or nil when the scalar is none.
+    /// The number of a combining mark, or nil when no letter of the table has it.
     static func mark(_ scalar: UInt32) -> UInt8? {
-        guard scalar >= 0x300, scalar <= 0x36F else { return nil }
-        guard let place = marks.firstIndex(of: scalar) else { return otherMark }
-        return UInt8(place + 1)
+        marks.firstIndex(of: scalar).map { UInt8($0 + 1) }
     }
 
     /// The letter a scalar beyond ASCII is, or nil when it is no letter of the table.

@@ -1,10 +1,8 @@
 /// Text read as letters with their marks, so that a letter written as one scalar (NFC) and as a letter followed by
-/// combining marks (NFD) are the same.
+/// combining marks (NFD) are the same. Combining marks (U+0300 to U+036F) on anything else are passed over.
 struct LatinReader {
     enum Unit {
         case letter(LatinLetter)
-        /// A combining mark on what stands before it, when that had no room for it or is no Latin letter.
-        case mark(UInt32)
         /// Anything else, as its scalar: digits, signs, other scripts.
         case other(UInt32)
     }
@@ -17,41 +15,51 @@ struct LatinReader {
     }
 
     mutating func next() -> Unit? {
+        skipMarks()
         guard position < bytes.count else { return nil }
         let byte = bytes[position]
         if byte < 0x80 {
             position += 1
             let lower = byte | 0x20
             guard lower >= 0x61, lower <= 0x7A else { return .other(UInt32(byte)) }
-            return .letter(marked(LatinLetter(first: byte)))
+            return .letter(standsAtMark ? marked(LatinLetter(first: byte)) : LatinLetter(first: byte))
         }
         let scalar = nextScalar()
         if let letter = Latin.letter(scalar) { return .letter(marked(letter)) }
-        if Latin.mark(scalar) != nil { return .mark(scalar) }
-        return .other(composed(scalar))
+        return .other(scalar >= 0x400 && scalar < 0x700 ? composed(scalar) : scalar)
     }
 
-    /// Takes the combining marks that follow, as long as the letter has room for them.
+    /// U+0300 to U+036F are the bytes CC 80 to CD AF.
+    private var standsAtMark: Bool {
+        guard position < bytes.count else { return false }
+        return bytes[position] == 0xCC || (bytes[position] == 0xCD && bytes[position + 1] <= 0xAF)
+    }
+
+    private mutating func skipMarks() {
+        while standsAtMark { position += 2 }
+    }
+
+    /// Puts the combining marks that follow on the letter.
     private mutating func marked(_ letter: LatinLetter) -> LatinLetter {
-        guard position < bytes.count, bytes[position] == 0xCC || bytes[position] == 0xCD else { return letter }
         var letter = letter
-        while position < bytes.count, bytes[position] == 0xCC || bytes[position] == 0xCD {
-            let start = position
-            guard let mark = Latin.mark(nextScalar()), mark == Latin.otherMark || letter.add(mark) else {
-                position = start
-                break
-            }
+        while standsAtMark {
+            if let mark = Latin.mark(nextScalar()) { letter.add(mark) }
         }
         return letter
     }
 
-    /// Puts a Cyrillic or Arabic letter and the mark after it together, where they have a scalar of their own.
-    private mutating func composed(_ scalar: UInt32) -> UInt32 {
-        guard scalar >= 0x400, scalar < 0x700, position < bytes.count, bytes[position] >= 0xCC else { return scalar }
+    /// Puts a Cyrillic or Arabic letter and a mark after it together, where they have a scalar of their own.
+    private mutating func composed(_ letter: UInt32) -> UInt32 {
+        var whole = letter
+        while standsAtMark {
+            let mark = nextScalar()
+            if whole == letter { whole = Self.compositions[letter &<< 16 | mark] ?? letter }
+        }
+        guard position < bytes.count, bytes[position] == 0xD9 else { return whole }
         let start = position
-        if let whole = Self.compositions[scalar &<< 16 | nextScalar()] { return whole }
+        if let arabic = Self.compositions[letter &<< 16 | nextScalar()] { return arabic }
         position = start
-        return scalar
+        return whole
     }
 
     /// Letter and mark of Ukrainian, Russian and Arabic (Unicode Character Database 14.0.0), as `letter << 16 | mark`.

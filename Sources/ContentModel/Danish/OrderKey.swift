@@ -48,11 +48,6 @@ struct OrderKey {
         addWeight(OrderWeights.firstLetter + OrderWeights.placeOfÅ, case: letterCase)
     }
 
-    /// Adds a mark (U+0300 to U+036F) that belongs to no Latin letter, or that its letter had no room for.
-    mutating func addMark(_ scalar: UInt32) {
-        addAccent(Latin.otherMark + UInt8(scalar &- 0x300 & 0x7F))
-    }
-
     /// Adds what is no Latin letter.
     mutating func add(_ scalar: UInt32) {
         switch OrderWeights.sign(scalar) {

@@ -49,7 +49,8 @@ public struct PhoneNumber: Sendable, Hashable {
             case "+" where digits.isEmpty: digits.append(0x2B)
             case "(" where digits.first == 0x2B && digits.count > 1: digits.append(0x28)
             case ")" where digits.suffix(2) == [0x28, 0x30]: digits.removeLast(2)
-            case " ", "\u{A0}", "\u{2009}", "\u{202F}", "-", "\u{2010}", "\u{2011}", "\u{2013}", ".", "/", "(", ")": break
+            case " ", "\u{A0}", "\u{2009}", "\u{202F}", "-", "\u{2010}", "\u{2011}", "\u{2013}", ".", "/", "(", ")":
+                break
             default: return nil
             }
         }

@@ -16,7 +16,6 @@ public enum Slug {
             switch unit {
             case .letter(let letter): append(letter, to: &bytes)
             case .other(let scalar) where scalar >= 0x30 && scalar <= 0x39: bytes.append(UInt8(scalar))
-            case .mark: continue
             case .other(let scalar):
                 guard !vanishes(scalar), let last = bytes.last, last != hyphen else { continue }
                 wordEnd = bytes.count

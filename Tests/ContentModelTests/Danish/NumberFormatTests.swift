@@ -3,7 +3,9 @@ import Foundation
 import Testing
 
 @Suite struct NumberFormatTests {
-    @Test(arguments: [(0, "0"), (999, "999"), (1234, "1.234"), (-1234, "-1.234"), (25_000, "25.000"), (1_234_567, "1.234.567")])
+    @Test(arguments: [
+        (0, "0"), (999, "999"), (1234, "1.234"), (-1234, "-1.234"), (25_000, "25.000"), (1_234_567, "1.234.567"),
+    ])
     func integers(number: Int, text: String) {
         #expect(DanishNumber.integer(number) == text)
         #expect(DanishNumber.integer(number, language: "en") == text.replacing(".", with: ","))
@@ -14,11 +16,16 @@ import Testing
         #expect(DanishNumber.integer(.min) == "-9.223.372.036.854.775.808")
     }
 
-    @Test(arguments: [
-        (1234.5, 2, "1.234,5"), (0, 2, "0"), (-0.0, 2, "0"), (-0.004, 2, "0"), (-0.005, 2, "-0,01"), (1.005, 2, "1,01"),
-        (2.5, 0, "3"), (999.96, 1, "1.000"), (0.1, 1, "0,1"), (1e6, 1, "1.000.000"), (1.5e-7, 2, "0"), (1.5e-7, 8, "0,00000015"),
-        (1e20, 0, "100.000.000.000.000.000.000"), (123.456, -1, "123"), (.infinity, 2, "–"), (.nan, 2, "–"), (9.99, 1, "10"),
-    ] as [(Double, Int, String)]) func decimals(number: Double, places: Int, text: String) {
+    @Test(
+        arguments: [
+            (1234.5, 2, "1.234,5"), (0, 2, "0"), (-0.0, 2, "0"), (-0.004, 2, "0"), (-0.005, 2, "-0,01"),
+            (1.005, 2, "1,01"),
+            (2.5, 0, "3"), (999.96, 1, "1.000"), (0.1, 1, "0,1"), (1e6, 1, "1.000.000"), (1.5e-7, 2, "0"),
+            (1.5e-7, 8, "0,00000015"),
+            (1e20, 0, "100.000.000.000.000.000.000"), (123.456, -1, "123"), (.infinity, 2, "–"), (.nan, 2, "–"),
+            (9.99, 1, "10"),
+        ] as [(Double, Int, String)]) func decimals(number: Double, places: Int, text: String)
+    {
         #expect(DanishNumber.decimal(number, maxFraction: places) == text)
     }
 
@@ -42,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, "0 byte"), (1, "1 byte"), (999, "999 byte"), (1000, "1 kB"), (1499, "1 kB"), (1500, "2 kB"), (120_000, "120 kB"),
+        (0, "0 byte"), (1, "1 byte"), (999, "999 byte"), (1000, "1 kB"), (1499, "1 kB"), (1500, "2 kB"),
+        (120_000, "120 kB"),
         (999_499, "999 kB"), (999_500, "1 MB"), (1_440_000, "1,4 MB"), (1_450_000, "1,5 MB"), (12_000_000, "12 MB"),
         (999_949_999, "999,9 MB"), (999_950_000, "1 GB"), (-5, "0 byte"), (.max, "9,2 EB"),
     ]) func bytes(count: Int, text: String) {

@@ -26,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         "", "+", "1234567", "123456789", "+45 1234567", "+45 123456789", "+45 02345678", "0045", "+0123456789", "112",
-        "12 34 56 7x", "ring 12345678", "+46", "+46 1234", "+123456789012345 6", "12+345678", "٣٤٥٦٧٨٩٠", "++4512345678",
+        "12 34 56 7x", "ring 12345678", "+46", "+46 1234", "+123456789012345 6", "12+345678", "٣٤٥٦٧٨٩٠",
+        "++4512345678",
         "12345678 / 87654321",
     ]) func bad(text: String) {
         #expect(PhoneNumber(text) == nil)
@@ -39,7 +40,8 @@ import Testing
             #expect(PhoneNumber(number.display)?.e164 == number.e164)
         }
         for _ in 0..<2000 {
-            let digits = String(UInt64.random(in: 0...UInt64.max, using: &numbers)).prefix(Int.random(in: 0...17, using: &numbers))
+            let digits = String(UInt64.random(in: 0...UInt64.max, using: &numbers)).prefix(
+                Int.random(in: 0...17, using: &numbers))
             guard let number = PhoneNumber("+" + digits) else { continue }
             #expect(PhoneNumber(number.display) == number)
         }

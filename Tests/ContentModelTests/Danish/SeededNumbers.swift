@@ -15,8 +15,10 @@ struct SeededNumbers: RandomNumberGenerator {
     /// Text of Danish letters, signs, marks, other scripts and what cannot be seen.
     mutating func text(upTo longest: Int = 24) -> String {
         let pieces = [
-            "a", "aa", "A", "Aa", "å", "Å", "a\u{30A}", "æ", "Ø", "o\u{308}", "é", "e\u{301}", "ü", "ß", "þ", "z", "Z", "1",
-            "10", " ", "-", ".", "'", "’", "»", "\u{AD}", "\u{301}", "\u{30A}", "й", "и\u{306}", "س", "中", "😀", "\u{0}", "\n",
+            "a", "aa", "A", "Aa", "å", "Å", "a\u{30A}", "æ", "Ø", "o\u{308}", "é", "e\u{301}", "ü", "ß", "þ", "z", "Z",
+            "1",
+            "10", " ", "-", ".", "'", "’", "»", "\u{AD}", "\u{301}", "\u{30A}", "й", "и\u{306}", "س", "中", "😀", "\u{0}",
+            "\n",
             "+45", "2026", "09", "-", "/", "T", ":", "kl", "maj", "0", "(", "²", "\u{334}", "\u{1F3FD}",
         ]
         let count = Int.random(in: 0...longest, using: &self)
