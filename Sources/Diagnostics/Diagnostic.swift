@@ -40,7 +40,7 @@ public struct Diagnostic: Sendable, Hashable {
     public let related: [Related]
 
     public init(
-        _ id: String, _ severity: Severity = .error, _ message: Message, help: Message? = nil,
+        _ id: String, _ severity: Severity, _ message: Message, help: Message? = nil,
         at place: SourcePlace?, related: [Related] = []
     ) {
         self.id = id
