@@ -50,13 +50,16 @@ import Testing
 
     @Test func offsetsOutsideTheFileAreMovedInside() {
         let file = SourceFile(path: "a.md", text: "ab")
-        #expect(file.place(of: SourceRange(90, 99)) == SourcePlace(path: "a.md", line: 1, column: 3, width: 1, text: "ab"))
+        #expect(
+            file.place(of: SourceRange(90, 99)) == SourcePlace(path: "a.md", line: 1, column: 3, width: 1, text: "ab"))
         #expect(file.place(of: SourceRange(-5, 1)).column == 1)
         #expect(SourceFile(path: "b.md", text: "").place(of: .start).line == 1)
     }
 
     @Test func invalidBytesAreShownAsReplacements() {
         let file = SourceFile(path: "a.md", bytes: [0x62, 0xE6, 0x72, 0x0A])
-        #expect(file.place(of: SourceRange(1, 2)) == SourcePlace(path: "a.md", line: 1, column: 2, width: 1, text: "b\u{FFFD}r"))
+        #expect(
+            file.place(of: SourceRange(1, 2))
+                == SourcePlace(path: "a.md", line: 1, column: 2, width: 1, text: "b\u{FFFD}r"))
     }
 }
