@@ -30,10 +30,10 @@ extension SourceFile {
             line += 1
             lineStart = index + 1
         }
-        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lineStart = min(3, lower) }
-        var lineEnd = bytes[lower...].firstIndex(of: 0x0A) ?? bytes.count
+        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lineStart = 3 }
+        var lineEnd = bytes[max(lower, lineStart)...].firstIndex(of: 0x0A) ?? bytes.count
         if lineEnd > lineStart, bytes[lineEnd - 1] == 0x0D { lineEnd -= 1 }
-        let start = min(lower, lineEnd)
+        let start = max(lineStart, min(lower, lineEnd))
         let before = String(decoding: bytes[lineStart..<start], as: UTF8.self)
         let covered = String(decoding: bytes[start..<max(start, min(upper, lineEnd))], as: UTF8.self)
         return SourcePlace(

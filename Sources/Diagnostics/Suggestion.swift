@@ -1,7 +1,8 @@
 /// The name among `known` that `written` most likely meant, or nil when none is near.
 ///
 /// Nearness is the Damerau–Levenshtein distance (optimal string alignment) over lower-cased characters,
-/// at most a third of the longer word and at most 3. On equal distance the earlier of `known` wins.
+/// at most a third of the longer word (though 1 is always near enough) and at most 3, and never all of the
+/// longer word. On equal distance the earlier of `known` wins.
 public func suggestion(for written: String, among known: some Sequence<String>) -> String? {
     let word = Array(written.lowercased().prefix(64))
     var best: (name: String, distance: Int)?
@@ -10,7 +11,8 @@ public func suggestion(for written: String, among known: some Sequence<String>) 
         let limit = min(3, max(1, max(word.count, other.count) / 3))
         guard abs(word.count - other.count) <= limit else { continue }
         let distance = editDistance(word, other)
-        if distance <= limit, distance < best?.distance ?? Int.max { best = (name, distance) }
+        let isAnother = distance == max(word.count, other.count)
+        if distance <= limit, !isAnother, distance < best?.distance ?? Int.max { best = (name, distance) }
     }
     return best?.name
 }

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// What can be wrong with the split of a Markdown file.
+extension Diagnostic {
+    static func lateFrontMatter(opening: Range<Int>, in source: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "felter-ikke-oeverst", .error,
+            .init(
+                da: "Linjen med --- skal være filens allerførste linje.",
+                en: "The line of --- must be the very first line of the file."),
+            help: .init(da: "Slet de tomme linjer over den.", en: "Delete the blank lines above it."),
+            at: source.place(of: SourceRange(opening.lowerBound, opening.lowerBound + 3)))
+    }
+
+    /// `resembling` is a line that was likely meant as the end, `before` one where the end likely belongs.
+    static func unendedFrontMatter(
+        opening: Range<Int>, resembling: Range<Int>?, before blank: Range<Int>?, in source: SourceFile
+    ) -> Diagnostic {
+        let place = source.place(of: SourceRange(opening.lowerBound, opening.lowerBound + 3))
+        let message = Message(
+            da: "Felterne øverst i filen begynder her, men de slutter ikke: der mangler en linje med ---.",
+            en: "The fields at the top of the file begin here but do not end: a line of --- is missing.")
+        if let resembling {
+            let line = source.place(of: SourceRange(resembling.lowerBound, resembling.upperBound))
+            return Diagnostic(
+                "mangler-afslutning", .error, message,
+                help: .init(
+                    da: "Ret linje \(line.line) til præcis tre bindestreger: ---",
+                    en: "Change line \(line.line) to exactly three hyphens: ---"),
+                at: place,
+                related: [.init(place: line, message: .init(da: "Ligner en afslutning.", en: "Resembles an end."))])
+        }
+        let line = blank.map { source.place(of: SourceRange($0.lowerBound, $0.lowerBound)).line }
+        let (danish, english) = line.map { (" (nok på linje \($0))", " (probably on line \($0))") } ?? ("", "")
+        return Diagnostic(
+            "mangler-afslutning", .error, message,
+            help: .init(
+                da: "Skriv en linje med tre bindestreger lige efter det sidste felt\(danish): ---",
+                en: "Write a line of three hyphens right after the last field\(english): ---"),
+            at: place)
+    }
+}
