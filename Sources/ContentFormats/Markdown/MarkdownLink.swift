@@ -1,0 +1,13 @@
+/// What becomes of one link or image of a text.
+public enum MarkdownLink: Sendable, Hashable {
+    /// A page of the site, a place on this page, or a `mailto:` or `tel:` address.
+    case address(String)
+    /// Another site: marked by its class, and in words for those who listen.
+    case external(String)
+    /// A file beside the record; the note tells type and size: `PDF, 120 kB`.
+    case attachment(String, note: String)
+    /// A picture to show. The size in pixels keeps the page from jumping while it loads.
+    case image(String, width: Int? = nil, height: Int? = nil)
+    /// No link at all, only its text: a draft, an address that leads nowhere.
+    case text
+}

@@ -1,0 +1,31 @@
+/// The words a rendered text needs beyond its own, in the page's language.
+public struct MarkdownPhrases: Sendable, Hashable {
+    /// Read after the text of an external link.
+    public let external: String
+    /// The name of a table's scrolling frame.
+    public let table: String
+    /// The heading over the footnotes, and what one of them is called.
+    public let footnotes: String
+    public let footnote: String
+    /// The way from a footnote back to the text.
+    public let back: String
+    public let taskDone: String
+    public let taskOpen: String
+
+    public init(
+        external: String, table: String, footnotes: String, footnote: String, back: String, taskDone: String,
+        taskOpen: String
+    ) {
+        self.external = external
+        self.table = table
+        self.footnotes = footnotes
+        self.footnote = footnote
+        self.back = back
+        self.taskDone = taskDone
+        self.taskOpen = taskOpen
+    }
+
+    public static let danish = MarkdownPhrases(
+        external: "eksternt websted", table: "Tabel", footnotes: "Noter", footnote: "Note",
+        back: "Tilbage til henvisning", taskDone: "Udført", taskOpen: "Ikke udført")
+}

@@ -1,0 +1,43 @@
+public import ContentModel
+public import Diagnostics
+
+extension MarkdownText {
+    /// Reads the outline of a file's body, the slice `body` of its bytes, and says what is wrong with the text.
+    public static func parse(_ source: SourceFile, body: SourceRange) -> Diagnosed<MarkdownText> {
+        let upper = min(body.bytes.upperBound, source.bytes.count)
+        let bytes = source.bytes[min(body.bytes.lowerBound, upper)..<upper]
+        return parse(bytes, origin: .source, in: source)
+    }
+
+    /// Reads a front matter value of type markdown; all findings point at `range`.
+    public static func parse(value: String, at range: SourceRange, in source: SourceFile) -> Diagnosed<MarkdownText> {
+        parse(Array(value.utf8)[...], origin: .value(range), in: source)
+    }
+
+    static func parse(
+        _ bytes: ArraySlice<UInt8>, origin: Origin, in source: SourceFile, extensions: MarkdownExtensions = .all
+    ) -> Diagnosed<MarkdownText> {
+        let fixed: SourceRange? = if case .value(let range) = origin { range } else { nil }
+        if let (excess, range) = MarkdownBounds.excess(in: bytes) {
+            let place = source.place(of: fixed ?? SourceRange(range.lowerBound, range.upperBound))
+            // A text that is not shown must not be given to the library by `html` either, so its bytes are let go.
+            let empty = MarkdownText(bytes: bytes.prefix(0), origin: origin, outline: .empty)
+            return Diagnosed(empty, [.markdown(excess, at: place)])
+        }
+        let events = MarkdownEvents(reading: bytes, extensions: extensions)
+        var reading = OutlineReading(events, places: MarkdownPlaces(bytes, origin: fixed), source: source)
+        let (outline, findings) = reading.read()
+        return Diagnosed(MarkdownText(bytes: bytes, origin: origin, outline: outline), findings)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func markdown(_ excess: MarkdownBounds.Excess, at place: SourcePlace) -> Diagnostic {
+        switch excess {
+        case .tooLong: markdownTooLong(at: place)
+        case .tableTooWide: tableTooWide(at: place)
+        case .tooManyCells: tableTooLarge(at: place)
+        case .nestedTooDeep: nestedTooDeep(at: place)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+extension MarkdownWriting {
+    /// A wide table scrolls in a frame of its own, which the keyboard can reach and which has a name.
+    mutating func table() {
+        tables += 1
+        out.freshLine()
+        if let phrases = style.phrases {
+            out.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+            out.text(phrases.table.utf8)
+            if tables > 1 {
+                out.markup(" ")
+                out.number(tables)
+            }
+            out.markup("\">\n")
+        }
+        out.markup("<table>\n")
+    }
+
+    mutating func row(_ isHeader: Bool) {
+        if isHeader { block("<thead>\n") }
+        block("<tr>\n")
+    }
+
+    mutating func endRow(_ isHeader: Bool) {
+        block("</tr>\n")
+        guard isHeader else { return }
+        out.markup("</thead>\n")
+        if case .enter(.row) = following { out.markup("<tbody>\n") }
+    }
+
+    mutating func endTable() {
+        if hasBody { out.markup("</tbody>\n") }
+        out.markup(style.phrases == nil ? "</table>\n" : "</table>\n</div>\n")
+    }
+
+    mutating func cell(_ isHeader: Bool, _ alignment: MarkdownEvents.Alignment) {
+        guard style.phrases != nil else { return plainCell(isHeader, alignment) }
+        out.markup(isHeader ? "<th scope=\"col\"" : "<td")
+        switch alignment {
+        case .none, .left: out.markup(">")
+        case .center: out.markup(" class=\"align-center\">")
+        case .right: out.markup(" class=\"align-right\">")
+        }
+    }
+
+    mutating func endCell(_ isHeader: Bool) {
+        out.markup(isHeader ? "</th>\n" : "</td>\n")
+    }
+
+    private mutating func plainCell(_ isHeader: Bool, _ alignment: MarkdownEvents.Alignment) {
+        out.markup(isHeader ? "<th" : "<td")
+        switch alignment {
+        case .none: out.markup(">")
+        case .left: out.markup(" align=\"left\">")
+        case .center: out.markup(" align=\"center\">")
+        case .right: out.markup(" align=\"right\">")
+        }
+    }
+
+    /// Whether the row that just ended was below the header.
+    private var hasBody: Bool {
+        guard position >= 2, case .exit(.row(let isHeader)) = markdown.events[position - 2].form else { return false }
+        return !isHeader
+    }
+}
