@@ -22,6 +22,11 @@ public struct Names<Subject: Sendable>: Sendable {
             Name(name, .flag) { subject in .flag(value(subject)) }
         }
 
+        /// A name that is always empty; see `ViewShape.nothing`.
+        public static func nothing(_ name: String) -> Name {
+            Name(name, .nothing) { _ in .none }
+        }
+
         /// Another subject's names under this one.
         public static func names<Other>(
             _ name: String, _ names: Names<Other>, _ value: @escaping @Sendable (Subject) -> Other?
