@@ -7,6 +7,11 @@ public indirect enum ViewShape: Sendable, Hashable {
     /// Only for sections and inverted sections.
     case flag
     case list(ViewShape)
+    /// A name that is known and always empty: a section on it is never shown, and its content is not judged.
+    ///
+    /// It ends a tree. A shape is finite, so a partial that includes itself (a menu in a menu) meets a deepest level;
+    /// there the list is `nothing`. Were the name left out instead, it would be looked up in the level above.
+    case nothing
     /// Names in slot order. A section on it shows when it is there, with the names in reach.
     case names([Slot])
 
