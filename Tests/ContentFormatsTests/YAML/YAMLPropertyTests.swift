@@ -81,7 +81,7 @@ import Testing
     @Test func anyBytes() {
         var random = Seeded(state: 7)
         var found: [String] = []
-        for round in 0..<2_000 {
+        for round in 0..<1_000 {
             let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
                 round % 2 == 0
                     ? UInt8.random(in: 0...255, using: &random) : Self.spices.randomElement(using: &random) ?? 0
@@ -94,7 +94,7 @@ import Testing
     @Test func mutatedYAML() {
         var random = Seeded(state: 11)
         var found: [String] = []
-        for round in 0..<2_500 {
+        for round in 0..<1_500 {
             var bytes = Array((Self.seeds[round % Self.seeds.count]).utf8)
             if round % 3 == 0 { bytes = Array("---\n".utf8) + bytes + Array("---\nTekst\n".utf8) }
             for _ in 0..<Int.random(in: 1...4, using: &random) { mutate(&bytes, using: &random) }
