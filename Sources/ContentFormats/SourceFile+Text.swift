@@ -14,7 +14,7 @@ extension SourceFile {
         if let bad = UTF8Check.firstInvalid(in: bytes, 0..<bytes.count) {
             findings.append(.invalidUTF8(at: bad, in: self))
         }
-        if let zero = bytes.firstIndex(of: 0) {
+        if let zero = bytes.withUnsafeBufferPointer({ $0.firstIndex(of: 0) }) {
             findings.append(.nulByte(at: zero, in: self))
         }
         return findings.sorted()

@@ -19,6 +19,23 @@ enum UTF8Check {
         }
     }
 
+    /// Whether every byte of the range is ASCII.
+    static func isASCII(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var index = range.lowerBound
+            var seen: UInt64 = 0
+            while index + 8 <= range.upperBound {
+                seen |= buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                index += 8
+            }
+            while index < range.upperBound {
+                seen |= UInt64(buffer[index])
+                index += 1
+            }
+            return seen & 0x8080_8080_8080_8080 == 0
+        }
+    }
+
     /// The length of the well-formed sequence a non-empty text begins with, or 0.
     private static func sequenceLength(_ text: UnsafeRawBufferPointer) -> Int {
         let lead = text[0]

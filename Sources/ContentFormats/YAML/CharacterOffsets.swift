@@ -19,10 +19,19 @@ struct CharacterOffsets {
     /// The offset in the file of a character of the range; the range's end for any beyond it.
     mutating func byte(ofCharacter target: Int) -> Int {
         if isASCII { return min(range.lowerBound + max(0, target), range.upperBound) }
-        while character < target, byte < range.upperBound {
-            byte += 1
-            while byte < range.upperBound, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
-            character += 1
+        bytes.withUnsafeBytes { buffer in
+            while character < target, byte < range.upperBound {
+                if target - character >= 8, byte + 8 <= range.upperBound,
+                    buffer.loadUnaligned(fromByteOffset: byte, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                {
+                    character += 8
+                    byte += 8
+                    continue
+                }
+                byte += 1
+                while byte < range.upperBound, buffer[byte] & 0xC0 == 0x80 { byte += 1 }
+                character += 1
+            }
         }
         while character > target, byte > range.lowerBound {
             byte -= 1

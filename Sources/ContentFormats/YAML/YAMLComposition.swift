@@ -153,7 +153,7 @@ struct YAMLComposition {
             report(.mergeKey(at: range, in: text.source))
             return nil
         }
-        if let odd = name.unicodeScalars.first(where: \.isInvisible) {
+        if !text.isASCII, let odd = name.unicodeScalars.first(where: { $0.isInvisible }) {
             report(.invisibleInKey(odd, at: range, in: text.source))
             return nil
         }

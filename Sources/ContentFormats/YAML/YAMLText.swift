@@ -11,36 +11,15 @@ struct YAMLText {
     init(_ source: SourceFile, _ range: Range<Int>) {
         self.source = source
         self.range = range
-        let bytes = source.bytes
-        var isASCII = true
-        var oddity: Int?
-        for index in range {
-            let byte = bytes[index]
-            if byte >= 0x80 {
-                isASCII = false
-            } else if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D || !Self.feeds(bytes, index + 1, range) {
-                oddity = oddity ?? index
-            } else if byte == 0x7F {
-                oddity = oddity ?? index
-            }
-        }
-        self.isASCII = isASCII
-        finding =
-            Self.unreadable(source, range, isASCII: isASCII, oddity: oddity) ?? Self.directive(source, range)
+        isASCII = UTF8Check.isASCII(source.bytes, range)
+        finding = Self.unreadable(source, range, isASCII: isASCII) ?? Self.directive(source, range)
     }
 
-    private static func feeds(_ bytes: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
-        index < range.upperBound && bytes[index] == 0x0A
-    }
-
-    private static func unreadable(
-        _ source: SourceFile, _ range: Range<Int>, isASCII: Bool, oddity: Int?
-    ) -> Diagnostic? {
+    private static func unreadable(_ source: SourceFile, _ range: Range<Int>, isASCII: Bool) -> Diagnostic? {
         if !isASCII, let bad = UTF8Check.firstInvalid(in: source.bytes, range) {
             return .invalidUTF8(at: bad, in: source)
         }
-        let other = isASCII ? nil : firstRefused(in: source.bytes, range)
-        guard let found = [oddity, other].compactMap({ $0 }).min() else { return nil }
+        guard let found = firstRefused(in: source.bytes, range) else { return nil }
         switch source.bytes[found] {
         case 0: return .nulByte(at: found, in: source)
         case 0x0D, 0xE2: return .hiddenLineBreak(at: found, in: source)
@@ -49,15 +28,20 @@ struct YAMLText {
         }
     }
 
-    /// The first control character U+0080–9F, line or paragraph separator (YAML 1.1 breaks lines at those),
+    /// The first control character, lone carriage return, line or paragraph separator (YAML 1.1 breaks lines at those)
     /// or U+FFFE–FFFF in valid UTF-8.
     private static func firstRefused(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-        range.first { index in
-            switch bytes[index] {
-            case 0xC2: bytes[index + 1] < 0xA0
-            case 0xE2: bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
-            case 0xEF: bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
-            default: false
+        bytes.withUnsafeBufferPointer { bytes in
+            range.first { index in
+                switch bytes[index] {
+                case 0x0A, 0x09: false
+                case 0x0D: index + 1 >= range.upperBound || bytes[index + 1] != 0x0A
+                case 0..<0x20, 0x7F: true
+                case 0xC2: bytes[index + 1] < 0xA0
+                case 0xE2: bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
+                case 0xEF: bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+                default: false
+                }
             }
         }
     }

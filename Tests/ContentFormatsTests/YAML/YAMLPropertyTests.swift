@@ -29,84 +29,78 @@ import Testing
     private static let spices: [UInt8] =
         Array(":-#[]{},&*!|>'\"%@`\\?~<=. \n\r\t\0abæ".utf8) + [0xC3, 0xE2, 0x80, 0xA8, 0xFF, 0xED]
 
-    private func checkAnything(_ bytes: [UInt8], _ note: String) {
+    /// What does not hold for these bytes. One list and one expectation a test: an expectation each would cost more
+    /// than the parsing.
+    private func faults(_ bytes: [UInt8]) -> [String] {
         let source = SourceFile(path: "a.md", bytes: bytes)
         let whole = YAML.parse(source)
-        checkRanges(whole.product, within: 0..<bytes.count, note)
-        checkPlaces(whole.findings + source.textFindings(), in: source, note)
+        var faults = rangeFaults(whole.product, within: 0..<bytes.count)
+        faults += placeFaults(whole.findings + source.textFindings(), in: source)
         let split = FrontMatter.split(source)
-        checkPlaces(split.findings, in: source, note)
-        guard let yaml = split.product.yaml else { return }
-        #expect(yaml.bytes.upperBound <= split.product.body.bytes.lowerBound, "\(note)")
-        #expect(split.product.body.bytes.upperBound == bytes.count, "\(note)")
+        faults += placeFaults(split.findings, in: source)
+        guard let yaml = split.product.yaml else { return faults }
+        let body = split.product.body.bytes
+        if yaml.bytes.upperBound > body.lowerBound || body.upperBound != bytes.count { faults.append("split") }
         let fields = YAML.parseMap(source, in: yaml)
-        checkRanges(fields.product, within: 0..<bytes.count, note)
-        if fields.product == nil { #expect(!fields.findings.isEmpty, "\(note)") }
-        checkPlaces(fields.findings, in: source, note)
+        if fields.product == nil, fields.findings.isEmpty { faults.append("nothing said") }
+        return faults + rangeFaults(fields.product, within: yaml.bytes) + placeFaults(fields.findings, in: source)
     }
 
-    /// Children lie inside their parents, and in written order.
-    private func checkRanges(_ value: RawValue?, within outer: Range<Int>, _ note: String) {
-        guard let value else { return }
+    /// Children lie inside their parents, and in written order; a key stands once.
+    private func rangeFaults(_ value: RawValue?, within outer: Range<Int>) -> [String] {
+        guard let value else { return [] }
         let range = value.range.bytes
-        #expect(range.lowerBound >= outer.lowerBound && range.upperBound <= outer.upperBound, "\(note)")
-        var end = range.lowerBound
-        func step(_ next: Range<Int>) {
-            #expect(next.lowerBound >= end && next.upperBound <= range.upperBound, "\(note)")
-            end = next.upperBound
-        }
+        var steps: [Range<Int>] = []
+        var faults: [String] = []
         switch value.form {
         case .scalar: break
         case .list(let items):
-            for item in items {
-                step(item.range.bytes)
-                checkRanges(item, within: range, note)
-            }
+            steps = items.map(\.range.bytes)
+            faults = items.flatMap { rangeFaults($0, within: range) }
         case .map(let entries):
-            #expect(Set(entries.map(\.key)).count == entries.count, "\(note)")
-            for entry in entries {
-                step(entry.keyRange.bytes)
-                step(entry.value.range.bytes)
-                checkRanges(entry.value, within: range, note)
-            }
+            if Set(entries.map(\.key)).count != entries.count { faults.append("key twice") }
+            steps = entries.flatMap { [$0.keyRange.bytes, $0.value.range.bytes] }
+            faults += entries.flatMap { rangeFaults($0.value, within: range) }
         }
+        let ordered = zip(steps, steps.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+        let inside = steps.allSatisfy { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }
+        if !ordered || !inside { faults.append("order") }
+        if range.lowerBound < outer.lowerBound || range.upperBound > outer.upperBound { faults.append("outside") }
+        return faults
     }
 
-    private func checkPlaces(_ findings: [Diagnostic], in source: SourceFile, _ note: String) {
+    private func placeFaults(_ findings: [Diagnostic], in source: SourceFile) -> [String] {
         let lines = source.bytes.filter { $0 == 0x0A }.count + 1
-        for finding in findings {
-            guard let place = finding.place else {
-                Issue.record("no place: \(note)")
-                continue
-            }
-            #expect((1...lines).contains(place.line) && place.width >= 1, "\(note)")
-            #expect(!finding.text(in: .danish).isEmpty && !finding.text(in: .english).isEmpty, "\(note)")
+        return findings.compactMap { finding in
+            guard let place = finding.place else { return "no place" }
+            let drawn = finding.text(in: .danish).contains("^") && !finding.text(in: .english).isEmpty
+            return drawn && (1...lines).contains(place.line) && place.width >= 1 ? nil : "place of \(finding.id)"
         }
-        #expect(findings.count <= 102, "\(note)")
     }
 
     @Test func anyBytes() {
         var random = Seeded(state: 7)
-        for round in 0..<4_000 {
+        var found: [String] = []
+        for round in 0..<1_000 {
             let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
                 round % 2 == 0
-                    ? UInt8.random(in: 0...255, using: &random)
-                    : Self.spices.randomElement(using: &random) ?? 0
+                    ? UInt8.random(in: 0...255, using: &random) : Self.spices.randomElement(using: &random) ?? 0
             }
-            checkAnything(bytes, "round \(round): \(bytes)")
+            found += faults(bytes).map { "\($0): \(bytes)" }
         }
+        #expect(found.isEmpty)
     }
 
     @Test func mutatedYAML() {
         var random = Seeded(state: 11)
-        for round in 0..<6_000 {
+        var found: [String] = []
+        for round in 0..<1_500 {
             var bytes = Array((Self.seeds[round % Self.seeds.count]).utf8)
             if round % 3 == 0 { bytes = Array("---\n".utf8) + bytes + Array("---\nTekst\n".utf8) }
-            for _ in 0..<Int.random(in: 1...4, using: &random) {
-                mutate(&bytes, using: &random)
-            }
-            checkAnything(bytes, "round \(round): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+            for _ in 0..<Int.random(in: 1...4, using: &random) { mutate(&bytes, using: &random) }
+            found += faults(bytes).map { "\($0): \(String(decoding: bytes, as: UTF8.self).debugDescription)" }
         }
+        #expect(found.isEmpty)
     }
 
     private func mutate(_ bytes: inout [UInt8], using random: inout Seeded) {
