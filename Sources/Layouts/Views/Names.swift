@@ -22,15 +22,14 @@ public struct Names<Subject: Sendable>: Sendable {
             Name(name, .flag) { subject in .flag(value(subject)) }
         }
 
-<<<<<<< HEAD:Sources/Layouts/Names.swift
         /// The same name on a subject that holds this one's subject.
         public func reading<Outer>(_ inner: @escaping @Sendable (Outer) -> Subject) -> Names<Outer>.Name {
             Names<Outer>.Name(slot.name, slot.shape) { view(inner($0)) }
-=======
+        }
+
         /// A name that is always empty; see `ViewShape.nothing`.
         public static func nothing(_ name: String) -> Name {
             Name(name, .nothing) { _ in .none }
->>>>>>> layouts:Sources/Layouts/Views/Names.swift
         }
 
         /// Another subject's names under this one.

@@ -63,3 +63,35 @@ extension Diagnostic {
             at: place)
     }
 }
+
+/// Findings about layouts that the compiler of layouts cannot know.
+extension Diagnostic {
+    static func unknownLayout(_ name: String, among known: [String], at place: SourcePlace) -> Diagnostic {
+        let near = suggestion(for: name, among: known)
+        return Diagnostic(
+            "ukendt-layout",
+            Message(
+                da: "Der er intet layout \"\(name)\"." + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: "There is no layout \"\(name)\"." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            at: place)
+    }
+
+    static func layoutWithoutCollection(_ name: String, among known: [String], at place: SourcePlace) -> Diagnostic {
+        let near = suggestion(for: name, among: known)
+        return Diagnostic(
+            "layout-uden-samling", .warning,
+            Message(
+                da: "Mappen layouts/\(name) hører ikke til nogen samling." + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: "The folder layouts/\(name) belongs to no collection." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            at: place)
+    }
+
+    static func twoOwners(of path: String, _ first: String, _ second: String) -> Diagnostic {
+        Diagnostic(
+            "to-ejere",
+            Message(
+                da: "To sider vil ligge på /\(path): \(first) og \(second). Omdøb den ene.",
+                en: "Two pages want to be at /\(path): \(first) and \(second). Rename one of them."),
+            at: nil)
+    }
+}

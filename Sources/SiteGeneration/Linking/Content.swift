@@ -1,0 +1,77 @@
+import ContentFormats
+import ContentModel
+import Diagnostics
+
+/// The records of a project, read and validated one by one; nothing is linked yet.
+struct Content: Sendable {
+    let tree: ContentTree
+    /// In the order of the tree's entries.
+    let records: [Record]
+
+    /// Parses and validates every text, in parallel.
+    static func read(_ project: Project, _ schema: Schema, jobs: Int) async -> Diagnosed<Content> {
+        let tree = ContentTree.sort(project.texts, schema: schema)
+        let read = await parallelMap(tree.product.entries, jobs: jobs) { entry in
+            record(entry, texts: project.texts, schema: schema)
+        }
+        let records = read.compactMap(\.product)
+        return Diagnosed(
+            Content(tree: tree.product, records: records),
+            tree.findings + nameClashes(in: project) + read.flatMap(\.findings))
+    }
+
+    private static func record(
+        _ entry: ContentTree.Entry, texts: [SourceFile], schema: Schema
+    ) -> Diagnosed<Record?> {
+        let main = Document.parse(texts[entry.main])
+        let translations = entry.translations.map { ($0.language, Document.parse(texts[$0.text])) }
+        var findings = main.findings + translations.flatMap(\.1.findings)
+        guard let document = main.product else { return Diagnosed(nil, findings) }
+        let files = RecordFiles(
+            id: entry.id, main: document,
+            translations: translations.compactMap { language, document in
+                document.product.map { (language: language, document: $0) }
+            })
+        let record = Record.validate(files, schema: schema, collection: entry.collection) { text, range, source in
+            MarkdownText.parse(value: text, at: range, in: source).map(Optional.some)
+        }
+        findings += record.findings
+        return Diagnosed(record.product, findings)
+    }
+
+    /// File names that are one name on a Mac or in Windows: apart only by case, or by how æøå are put together.
+    private static func nameClashes(in project: Project) -> [Diagnostic] {
+        var seen: [String: String] = [:]
+        return (project.texts.map(\.path) + project.files.map(\.path)).sorted().compactMap { path in
+            // Swift's strings are equal when they are canonically equivalent, so NFC and NFD meet here.
+            let key = path.lowercased()
+            if let other = seen[key] { return .sameName(other, path) }
+            seen[key] = path
+            return nil
+        }
+    }
+}
+
+extension Document {
+    /// Reads a Markdown file: front matter, body and their outline. Nil when the file cannot be read as text.
+    static func parse(_ source: SourceFile) -> Diagnosed<Document?> {
+        let bytes = source.textFindings()
+        if bytes.contains(where: { $0.severity == .error }) { return Diagnosed(nil, bytes) }
+        let split = FrontMatter.split(source)
+        var findings = bytes + split.findings
+        var frontMatter = RawValue(.map([]), at: .start)
+        if let range = split.product.yaml {
+            let yaml = YAML.parse(source, in: range)
+            findings += yaml.findings
+            if let raw = yaml.product {
+                if case .map = raw.form { frontMatter = raw } else if !raw.isEmpty {
+                    findings.append(.frontMatterIsNoMap(at: source.place(of: raw.range)))
+                }
+            }
+            if yaml.findings.contains(where: { $0.severity == .error }) { return Diagnosed(nil, findings) }
+        }
+        let body = MarkdownText.parse(source, body: split.product.body)
+        return Diagnosed(
+            Document(source: source, frontMatter: frontMatter, body: body.product), findings + body.findings)
+    }
+}

@@ -1,0 +1,69 @@
+import ContentModel
+import Layouts
+
+/// The pages that `site/pages` declares.
+extension PagePlanner {
+    func composedPages(at index: Int, in language: Language) -> [Page] {
+        let declaration = site.pages[index]
+        guard site.languages(of: declaration).contains(language) else { return [] }
+        guard let vocabulary = declaration.forEach.flatMap(site.schema.vocabulary) else {
+            return [composedPage(at: index, in: language, term: nil)]
+        }
+        let terms = vocabulary.terms.map { composedPage(at: index, in: language, term: $0) }
+        return [termsPage(declaration, vocabulary, language)] + terms
+    }
+
+    private func composedPage(at index: Int, in language: Language, term: Vocabulary.Term?) -> Page {
+        let declaration = site.pages[index]
+        let content = ComposedPage(
+            catalogue: catalogue, declaration: declaration, language: language,
+            body: declaration.body.flatMap { site.index(of: $0.id) }.map { catalogue.shown($0, in: language) },
+            term: term, answers: declaration.queries.map { $0.answer(catalogue, in: language, term: term?.key) })
+        var frame = frame(path(of: declaration, term, language), content.title, language)
+        frame.headingLanguage = term == nil && declaration.title == nil ? content.body?.foreignLanguage : nil
+        frame.description = content.summary ?? site.settings.description.text(in: language)
+        frame.alternates = alternates(of: declaration, term)
+        if term != nil {
+            frame.trail = [
+                PageFrame.Step(
+                    label: declaration.title?.text(in: language) ?? declaration.id,
+                    path: site.addresses.composed(declaration, language))
+            ]
+            frame.isIndexed = content.answers.contains { !$0.records.isEmpty }
+        }
+        return page(
+            frame, layouts.composed[index], content,
+            Framed.names(names, ComposedPage.names(of: declaration, schema: site.schema)),
+            owner: declaration.source.path)
+    }
+
+    /// The terms of a page declared with `forEach`, at the address its terms' pages lie under.
+    private func termsPage(_ declaration: PageDeclaration, _ vocabulary: Vocabulary, _ language: Language) -> Page {
+        let title = declaration.title?.text(in: language) ?? vocabulary.label.text(in: language)
+        let numbers = NumberFormat(language: language.code)
+        let terms = vocabulary.terms.map { term in
+            let found = declaration.queries.map { $0.answer(catalogue, in: language, term: term.key).records.count }
+            return TermLink(
+                key: term.key, label: term.label.text(in: language),
+                href: site.settings.baseURL.href(site.addresses.term(term.key, of: declaration, language)),
+                count: numbers.integer(found.reduce(0, +)))
+        }
+        var frame = frame(site.addresses.composed(declaration, language), title, language)
+        frame.description = declaration.summary?.text(in: language) ?? ""
+        frame.alternates = alternates(of: declaration, nil)
+        let content = TermsPage(title: title, summary: declaration.summary?.text(in: language), terms: terms)
+        return page(
+            frame, layouts.terms, content, Framed.names(names, TermsPage.names), owner: declaration.source.path)
+    }
+
+    private func path(of declaration: PageDeclaration, _ term: Vocabulary.Term?, _ language: Language) -> String {
+        term.map { site.addresses.term($0.key, of: declaration, language) }
+            ?? site.addresses.composed(declaration, language)
+    }
+
+    private func alternates(of declaration: PageDeclaration, _ term: Vocabulary.Term?) -> [PageFrame.Alternate] {
+        site.languages(of: declaration).map {
+            PageFrame.Alternate(language: $0, path: path(of: declaration, term, $0))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import ContentModel
+import Layouts
+
+/// List pages, facet pages and A–Å pages.
+extension PagePlanner {
+    func listPages(of index: Int, in language: Language) -> [Page] {
+        let collection = site.schema.collections[index]
+        guard let listing = collection.listing else { return [] }
+        let facets = FacetCounts(index, catalogue: catalogue, language: language)
+        let names = Framed.names(names, ListPage.names)
+        let whole = ListSource(index: index, language: language, listing: listing, selection: nil, names: names)
+        let pages = self.pages(of: whole, records: catalogue.listed(index, in: language), facets: facets)
+        let facetPages = facets.facets.flatMap { facet in
+            facet.records.enumerated().flatMap { term, records in
+                let selection = ListPage.Selection(field: facet.field, term: facet.choices.terms[term])
+                let source = ListSource(
+                    index: index, language: language, listing: listing, selection: selection, names: names)
+                return self.pages(of: source, records: records, facets: facets)
+            }
+        }
+        return pages + facetPages + alphabetPages(of: index, in: language)
+    }
+
+    /// What the pages of one list have in common.
+    private struct ListSource {
+        let index: Int
+        let language: Language
+        let listing: Schema.Listing
+        let selection: ListPage.Selection?
+        let names: Names<Framed<ListPage>>
+    }
+
+    private func pages(of source: ListSource, records: [Int], facets: FacetCounts) -> [Page] {
+        let size = source.listing.pageSize
+        let count = max(1, (records.count + size - 1) / size)
+        let links = facets.links(selected: source.selection)
+        return (1...count).map { number in
+            let content = ListPage(
+                catalogue: catalogue, collection: site.schema.collections[source.index], language: source.language,
+                selection: source.selection, total: records.count,
+                records: Array(records.dropFirst((number - 1) * size).prefix(size)), number: number, pages: count,
+                facets: links)
+            return page(
+                frame(of: content), layouts.lists[source.index], content, source.names, owner: owner(of: content))
+        }
+    }
+
+    private func frame(of page: ListPage) -> PageFrame {
+        let phrases = site.phrases(in: page.language)
+        let label = page.collection.label.text(in: page.language)
+        var heading = label
+        var trail: [PageFrame.Step] = []
+        if let selection = page.selection {
+            heading = phrases.text(
+                "facetTitle", ["label": label, "term": selection.term.label.text(in: page.language)])
+            trail.append(PageFrame.Step(label: label, path: site.addresses.list(page.collection, page.language)))
+        }
+        if page.number > 1 {
+            trail.append(PageFrame.Step(label: heading, path: page.path(1)))
+            let shown = NumberFormat(language: page.language.code).integer(page.number)
+            heading = phrases.text("pageHeading", ["heading": heading, "n": shown])
+        }
+        var frame = frame(page.path(page.number), heading, page.language)
+        frame.trail = trail
+        frame.description = page.collection.intro?.text(in: page.language) ?? ""
+        frame.isIndexed = page.total > 0
+        // Further pages hold other records in other languages, so only the first have counterparts.
+        if page.number == 1 {
+            frame.alternates = site.schema.languages.map { language in
+                PageFrame.Alternate(language: language, path: page.path(in: language))
+            }
+        }
+        return frame
+    }
+
+    private func owner(of page: ListPage) -> String {
+        let facet = page.selection.map { " (\($0.field.name): \($0.term.key))" } ?? ""
+        return "\(page.collection.source.path)\(facet)"
+    }
+
+    private func alphabetPages(of index: Int, in language: Language) -> [Page] {
+        let collection = site.schema.collections[index]
+        guard let field = collection.listing?.alphabet else { return [] }
+        let label = collection.label.text(in: language)
+        var frame = frame(
+            site.addresses.alphabet(collection, language),
+            site.phrases(in: language).text("alphabetOf", ["label": label]), language)
+        frame.trail = [PageFrame.Step(label: label, path: site.addresses.list(collection, language))]
+        frame.alternates = site.schema.languages.map { language in
+            PageFrame.Alternate(language: language, path: site.addresses.alphabet(collection, language))
+        }
+        let content = AlphabetPage(index, field: field, catalogue: catalogue, language: language)
+        return [
+            page(
+                frame, layouts.alphabets[index], content, Framed.names(names, AlphabetPage.names),
+                owner: collection.source.path)
+        ]
+    }
+}
+
+extension ListPage {
+    /// Where the first page of this list lies in another language.
+    fileprivate func path(in language: Language) -> String {
+        guard let selection else { return site.addresses.list(collection, language) }
+        return site.addresses.facet(collection, selection.field, term: selection.term.key, language)
+    }
+}

@@ -1,0 +1,120 @@
+import ContentModel
+import Layouts
+
+/// Decides which pages a site has.
+struct PagePlanner: Sendable {
+    let catalogue: Catalogue
+    let layouts: SiteLayouts
+    let names: [Names<PageFrame>.Name]
+
+    var site: Site { catalogue.site }
+
+    init(catalogue: Catalogue, layouts: SiteLayouts) {
+        self.catalogue = catalogue
+        self.layouts = layouts
+        let phrases = catalogue.site.phrases(in: catalogue.site.settings.mainLanguage)
+        names = PageFrame.names(phrases: phrases, assets: catalogue.assets)
+    }
+
+    func pages() -> [Page] {
+        recordPages() + site.schema.languages.flatMap { language in
+            site.schema.collections.indices.flatMap { listPages(of: $0, in: language) }
+                + site.pages.indices.flatMap { composedPages(at: $0, in: language) }
+        } + [notFound()]
+    }
+
+    /// A page of some content with the names that its layout was compiled for.
+    func page<Content: Sendable>(
+        _ frame: PageFrame, _ layout: Layout?, _ content: Content, _ names: Names<Framed<Content>>, owner: String,
+        modified: CalendarDate? = nil
+    ) -> Page {
+        Page(
+            frame: frame, layout: layout, view: { names.view(Framed(frame: frame, content: content)) }, owner: owner,
+            modified: modified)
+    }
+
+    func frame(_ path: String, _ heading: String, _ language: Language) -> PageFrame {
+        PageFrame(site: site, assets: catalogue.assets, language: language, path: path, heading: heading)
+    }
+
+    private func notFound() -> Page {
+        let language = site.settings.mainLanguage
+        var frame = frame("/404.html", site.phrases(in: language).text("notFoundTitle"), language)
+        frame.isIndexed = false
+        return page(
+            frame, layouts.notFound, NotFoundPage(), Framed.names(names, NotFoundPage.names), owner: "404.html")
+    }
+
+    private func recordPages() -> [Page] {
+        let names = site.schema.collections.map { Framed.names(self.names, RecordPage.names(of: $0)) }
+        return site.records.indices.flatMap { record -> [Page] in
+            if site.addresses.bodies[site.records[record].id] != nil { return [] }
+            return site.records[record].versions.map { recordPage(record, $0, names[site.records[record].collection]) }
+        }
+    }
+
+    private func recordPage(
+        _ record: Int, _ version: Record.Version, _ names: Names<Framed<RecordPage>>
+    ) -> Page {
+        let shown = catalogue.shown(record, in: version.language)
+        let collection = shown.collection
+        var frame = frame(shown.path, shown.title, version.language)
+        frame.description = shown.summary ?? ""
+        frame.type = "article"
+        frame.alternates = site.records[record].versions.map { version in
+            PageFrame.Alternate(
+                language: version.language, path: site.addresses.record(site.records[record].id, version.language))
+        }
+        if collection.listing != nil {
+            let path = site.addresses.list(collection, version.language)
+            frame.trail = [PageFrame.Step(label: collection.label.text(in: version.language), path: path)]
+        }
+        return page(
+            frame, layouts.records[site.records[record].collection],
+            RecordPage(shown: shown, catalogue: catalogue), names, owner: version.document.source.path,
+            modified: shown.modified)
+    }
+
+    /// The files beside records that something published refers to, each once.
+    func attachments() -> [SitePlan.Output] {
+        var seen: Set<String> = []
+        return site.records.indices.flatMap { record in
+            site.records[record].versions.flatMap { version in
+                catalogue.shown(record, in: version.language).attachments
+            }
+        }.compactMap { attachment in
+            guard seen.insert(attachment.file.path).inserted else { return nil }
+            return SitePlan.Output(
+                path: String(site.addresses.attachment(attachment).dropFirst()), owner: attachment.file.path,
+                recipe: .copied(from: attachment.file.absolutePath))
+        }
+    }
+
+    /// A page at each address a record once had.
+    func redirects() -> [SitePlan.Output] {
+        let language = site.settings.mainLanguage
+        let phrases = site.phrases(in: language)
+        let names = RedirectPage.names(phrases: phrases)
+        return site.records.flatMap { record in
+            record.aliases.map { alias in
+                let path = site.addresses.record(record.id, language)
+                let redirect = RedirectPage(
+                    language: language, phrases: phrases, href: site.settings.baseURL.href(path),
+                    canonical: site.settings.baseURL.absolute(path))
+                return SitePlan.Output(
+                    path: alias.path.dropFirst() + "index.html", owner: record.main.document.source.path,
+                    recipe: .made { [layouts] in layouts.redirect?.render(names.view(redirect)) ?? [] })
+            }
+        }
+    }
+}
+
+extension Shown {
+    /// The date of a field called `updated`, `reviewed` or `published`: never read from the disk.
+    fileprivate var modified: CalendarDate? {
+        for name in ["updated", "reviewed", "published"] {
+            if let slot = collection.slot(of: name), case .date(let date) = version.values[slot] { return date }
+        }
+        return nil
+    }
+}

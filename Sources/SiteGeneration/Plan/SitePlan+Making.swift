@@ -1,0 +1,55 @@
+import ContentModel
+public import Diagnostics
+import Layouts
+
+extension SitePlan {
+    /// Decides every file of a site. After this nothing can go wrong but the disk.
+    static func make(
+        _ site: Site, _ layouts: SiteLayouts, assets: Assets, project: Project, now: WallTime, jobs: Int
+    ) async -> Diagnosed<SitePlan> {
+        let cards = await Cards.render(site, layouts: layouts.cards, now: now, jobs: jobs)
+        let catalogue = Catalogue(site: site, assets: assets, cards: cards, now: now)
+        let planner = PagePlanner(catalogue: catalogue, layouts: layouts)
+        let pages = planner.pages()
+        let copied = planner.attachments() + project.staticFiles.map(Output.init(staticFile:))
+        let outputs = pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
+            + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
+        return owned(outputs)
+    }
+
+    /// Sorts the files by path; two owners of one path are a finding that names both.
+    private static func owned(_ outputs: [Output]) -> Diagnosed<SitePlan> {
+        let sorted = outputs.sorted {
+            $0.path == $1.path ? $0.owner < $1.owner : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+        var kept: [Output] = []
+        var findings: [Diagnostic] = []
+        for output in sorted {
+            if let last = kept.last, last.path == output.path {
+                findings.append(.twoOwners(of: output.path, last.owner, output.owner))
+            } else {
+                kept.append(output)
+            }
+        }
+        return Diagnosed(SitePlan(outputs: kept), findings)
+    }
+}
+
+extension SitePlan.Output {
+    fileprivate init(staticFile file: Project.File) {
+        self.init(
+            path: String(file.path.dropFirst("site/static/".count)), owner: file.path,
+            recipe: .copied(from: file.absolutePath))
+    }
+
+    fileprivate init(asset: Assets.Asset) {
+        self.init(
+            path: String(asset.path.dropFirst()), owner: "site/assets/\(asset.name)", recipe: .bytes(asset.bytes))
+    }
+
+    /// robots.txt (RFC 9309): everything may be read, and where the sitemap is.
+    fileprivate static func robots(_ settings: Settings) -> SitePlan.Output {
+        let text = "User-agent: *\nAllow: /\n\nSitemap: \(settings.baseURL.absolute("/sitemap.xml"))\n"
+        return SitePlan.Output(path: "robots.txt", owner: "robots.txt", recipe: .bytes(Array(text.utf8)))
+    }
+}

@@ -1,0 +1,59 @@
+import ContentFormats
+import ContentModel
+import Diagnostics
+
+/// The step from a project's files to each thing they declare.
+extension Settings {
+    static func read(_ project: Project, _ options: Generation.Options) -> Diagnosed<Settings?> {
+        guard let source = project.settings else { return Diagnosed(nil) }
+        let parsed = parse(source)
+        return parsed.map { settings in
+            guard let baseURL = options.baseURL else { return settings }
+            return settings?.moved(to: baseURL)
+        }
+    }
+}
+
+extension Phrases {
+    /// One set per language of the site, each as complete as the main language's.
+    static func read(_ project: Project, _ settings: Settings) -> Diagnosed<[Phrases]> {
+        let read = settings.languages.map { language in
+            let files = project.languages.filter { $0.path.hasSuffix("/\(language.code).yml") }
+            return (phrases: parse(files, language: language), file: files.last)
+        }
+        guard let main = read.first?.phrases.product else { return Diagnosed([]) }
+        let findings = read.flatMap { phrases, file in
+            let place = (file ?? settings.source).place(of: .start)
+            return phrases.findings + phrases.product.findings(missingFrom: main, at: place)
+        }
+        return Diagnosed(read.map(\.phrases.product), findings)
+    }
+}
+
+extension Schema {
+    static func read(_ project: Project, _ settings: Settings) -> Diagnosed<Schema> {
+        let collections = declarations(project.collections)
+        let vocabularies = declarations(project.vocabularies)
+        let schema = parse(
+            collections: collections.product, vocabularies: vocabularies.product, languages: settings.languages)
+        return Diagnosed(schema.product, collections.findings + vocabularies.findings + schema.findings)
+    }
+}
+
+extension PageDeclaration {
+    static func read(_ project: Project, _ schema: Schema) -> Diagnosed<[PageDeclaration]> {
+        let files = declarations(project.pages)
+        let pages = parse(files.product, schema: schema)
+        return Diagnosed(pages.product, files.findings + pages.findings)
+    }
+}
+
+private func declarations(_ sources: [SourceFile]) -> Diagnosed<[DeclarationFile]> {
+    var findings: [Diagnostic] = []
+    let files = sources.compactMap { source -> DeclarationFile? in
+        let yaml = YAML.parse(source)
+        findings += source.textFindings() + yaml.findings
+        return yaml.product.map { DeclarationFile(source: source, raw: $0) }
+    }
+    return Diagnosed(files, findings)
+}
