@@ -17,23 +17,21 @@ public enum DanishOrder {
     /// Four levels, each ended so that a shorter one compares as if filled with what is common: letters, accents, case,
     /// spelling. Canonically equivalent texts have one key.
     public static func key(_ text: String) -> [UInt8] {
-        var key = OrderKey(capacity: text.utf8.count)
         var reader = LatinReader(text)
-        var upcoming = reader.next()
-        while let unit = upcoming {
-            upcoming = reader.next()
-            switch unit {
+        var key = OrderKey(capacity: text.utf8.count)
+        while true {
+            key.addPlain(from: &reader)
+            switch reader.next() {
             case .letter(let letter):
-                if case .letter(let second) = upcoming, isDoubleA(letter, second) {
+                if letter.lower == 0x61, let second = doubledA(letter, &reader) {
                     key.addDoubleA(letter, second)
-                    upcoming = reader.next()
                 } else {
                     key.add(letter)
                 }
             case .other(let scalar): key.add(scalar)
+            case nil: return key.finished()
             }
         }
-        return key.bytes
     }
 
     /// `a` stands before `b`. To sort many texts, compare their keys.
@@ -45,13 +43,17 @@ public enum DanishOrder {
     public static func initial(_ text: String) -> String {
         var reader = LatinReader(text)
         guard case .letter(let letter) = reader.next() else { return other }
-        if case .letter(let second) = reader.next(), isDoubleA(letter, second) { return "Å" }
+        if doubledA(letter, &reader) != nil { return "Å" }
         return alphabet[Int(OrderWeights.place(of: letter))]
     }
 
-    /// AA, Aa or aa without marks; aA is two letters.
-    private static func isDoubleA(_ first: LatinLetter, _ second: LatinLetter) -> Bool {
-        guard first.lower == 0x61, second.lower == 0x61, first.mark == 0, second.mark == 0 else { return false }
-        return first.second == 0 && second.second == 0 && (first.first == 0x41 || second.first == 0x61)
+    /// Takes the second letter of AA, Aa or aa without marks, where that is what stands; aA is two letters.
+    private static func doubledA(_ first: LatinLetter, _ reader: inout LatinReader) -> LatinLetter? {
+        guard first == LatinLetter(first: 0x41) || first == LatinLetter(first: 0x61) else { return nil }
+        var ahead = reader
+        guard case .letter(let second) = ahead.next() else { return nil }
+        guard second == LatinLetter(first: 0x61) || (second == first && first.first == 0x41) else { return nil }
+        reader = ahead
+        return second
     }
 }

@@ -29,6 +29,19 @@ struct LatinReader {
         return .other(scalar >= 0x400 && scalar < 0x700 ? composed(scalar) : scalar)
     }
 
+    /// Takes ASCII as long as each byte has a weight, and appends the weights. Stops at an `a` before another, and at a
+    /// letter before a mark.
+    mutating func takePlain(_ weights: [UInt8], into taken: inout [UInt8]) {
+        while position < bytes.count {
+            let byte = bytes[position]
+            let weight = weights[Int(byte)]
+            let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+            guard weight != 0, next & 0xFE != 0xCC, byte != 0x61 || next | 0x20 != 0x61 else { return }
+            taken.append(weight)
+            position += 1
+        }
+    }
+
     /// U+0300 to U+036F are the bytes CC 80 to CD AF.
     private var standsAtMark: Bool {
         guard position < bytes.count else { return false }

@@ -33,7 +33,7 @@ public struct NumberFormat: Sendable, Hashable {
 
     /// The format of a language by its code (`da`, `en`, `en-GB`); Danish for a language without a table.
     public init(language: String) {
-        self = Self.known[primaryLanguage(language)] ?? .danish
+        self = Self.known[language] ?? Self.known[primaryLanguage(language)] ?? .danish
     }
 
     private static let known: [String: NumberFormat] = ["da": danish, "en": english]

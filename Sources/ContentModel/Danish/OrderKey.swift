@@ -9,13 +9,14 @@ struct OrderKey {
 
     init(capacity: Int) {
         letters = []
-        letters.reserveCapacity(capacity + 16)
+        letters.reserveCapacity(capacity + 20)
     }
 
     /// The key: letters, accents, case and spelling. A level's end compares with its common weight as the weights left
     /// out would: below the accents, above the cases.
-    var bytes: [UInt8] {
+    consuming func finished() -> [UInt8] {
         var bytes = letters
+        letters = []
         bytes.append(1)
         bytes += accents.weights
         bytes.append(1)
@@ -23,6 +24,11 @@ struct OrderKey {
         bytes.append(5)
         bytes += spellings.weights
         return bytes
+    }
+
+    /// Adds what stands next and needs no closer look, which is most of a text.
+    mutating func addPlain(from reader: inout LatinReader) {
+        reader.takePlain(OrderWeights.plain, into: &letters)
     }
 
     mutating func add(_ letter: LatinLetter) {

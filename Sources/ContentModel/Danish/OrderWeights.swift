@@ -56,6 +56,13 @@ enum OrderWeights {
         }
     }
 
+    /// By byte, the weights of lower-case letters, digits and signs of ASCII that have nothing beside it; else 0.
+    static let plain: [UInt8] = (0..<256).map { byte in
+        if byte >= 0x61, byte <= 0x7A { return firstLetter + UInt8(byte - 0x61) }
+        guard byte < 0x80, case .plain(let weight) = ascii[byte] else { return 0 }
+        return weight
+    }
+
     private static let ascii: [Sign] = {
         var table = [Sign](repeating: .ignored, count: 0x80)
         for (scalar, sign) in listed where scalar < 0x80 { table[Int(scalar)] = sign }

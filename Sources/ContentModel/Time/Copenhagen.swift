@@ -51,7 +51,10 @@ public enum Copenhagen {
 
     /// The time with its offset: "2026-11-21T08:00:00+01:00" (RFC 3339).
     public static func rfc3339(_ wall: WallTime) -> String {
-        wall.isoText + (resolved(wall) == summer ? ":00+02:00" : ":00+01:00")
+        var bytes: [UInt8] = []
+        wall.appendISO(to: &bytes)
+        bytes += (resolved(wall) == summer ? ":00+02:00" : ":00+01:00").utf8
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func resolved(_ wall: WallTime) -> Int {

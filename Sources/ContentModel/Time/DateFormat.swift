@@ -1,39 +1,65 @@
-/// Writes dates and times as people of a language read them.
-public struct DateFormat: Sendable, Hashable {
-    public let words: DateWords
+/// Writes dates and times as people of a language read them. Cheap to copy and to ask for by language.
+public struct DateFormat: Sendable {
+    public var words: DateWords { table.words }
+    private let table: Table
 
     public init(words: DateWords) {
-        self.words = words
+        table = Table(words)
     }
 
     /// The format of a language by its code (`da`, `en`, `en-GB`); Danish for a language without a table.
     public init(language: String) {
-        self.init(words: Self.known[primaryLanguage(language)] ?? .danish)
+        self = Self.known[language] ?? Self.known[primaryLanguage(language)] ?? .danish
     }
 
-    private static let known: [String: DateWords] = ["da": .danish, "en": .english]
+    public static let danish = DateFormat(words: .danish)
+    public static let english = DateFormat(words: .english)
+    private static let known: [String: DateFormat] = ["da": danish, "en": english]
+
+    /// The words and their patterns, read once and shared by all copies.
+    private final class Table: Sendable {
+        let words: DateWords
+        let date, shortDate, dateWithWeekday, month: DatePattern
+        let clock, time, moment, clockRange: DatePattern
+        let rangeInMonth, rangeInYear, range: DatePattern
+
+        init(_ words: DateWords) {
+            self.words = words
+            date = DatePattern(words.date)
+            shortDate = DatePattern(words.shortDate)
+            dateWithWeekday = DatePattern(words.dateWithWeekday)
+            month = DatePattern(words.month)
+            clock = DatePattern(words.clock)
+            time = DatePattern(words.time)
+            moment = DatePattern(words.moment)
+            clockRange = DatePattern(words.clockRange)
+            rangeInMonth = DatePattern(words.rangeInMonth)
+            rangeInYear = DatePattern(words.rangeInYear)
+            range = DatePattern(words.range)
+        }
+    }
 
     /// "21. november 2026"
-    public func date(_ date: CalendarDate) -> String { fill(words.date, date) }
+    public func date(_ date: CalendarDate) -> String { fill(table.date, date) }
 
     /// "21. nov. 2026"
-    public func shortDate(_ date: CalendarDate) -> String { fill(words.shortDate, date) }
+    public func shortDate(_ date: CalendarDate) -> String { fill(table.shortDate, date) }
 
     /// "lørdag den 21. november 2026"
-    public func dateWithWeekday(_ date: CalendarDate) -> String { fill(words.dateWithWeekday, date) }
+    public func dateWithWeekday(_ date: CalendarDate) -> String { fill(table.dateWithWeekday, date) }
 
     /// "november 2026": the month the date lies in.
-    public func month(of date: CalendarDate) -> String { fill(words.month, date) }
+    public func month(of date: CalendarDate) -> String { fill(table.month, date) }
 
     /// "november" for 11; empty for a number that is no month.
-    public func monthName(_ month: Int) -> String { Self.name(words.months, month) }
+    public func monthName(_ month: Int) -> String { Self.name(table.words.months, month) }
 
     /// "mandag" for 1; empty for a number that is no weekday.
-    public func weekdayName(_ weekday: Int) -> String { Self.name(words.weekdays, weekday) }
+    public func weekdayName(_ weekday: Int) -> String { Self.name(table.words.weekdays, weekday) }
 
     /// "kl. 13.00"
     public func time(_ time: WallTime) -> String {
-        Self.fill(words.time) { $0 == "time" ? clock(time) : nil }
+        table.time.filled { $0 == .time ? clock(time) : nil }
     }
 
     /// "lørdag den 21. november 2026 kl. 13.00"
@@ -45,7 +71,7 @@ public struct DateFormat: Sendable, Hashable {
     public func range(_ from: CalendarDate, _ to: CalendarDate) -> String {
         if from == to { return date(from) }
         guard from.year == to.year else { return join(date(from), to: date(to)) }
-        return fill(from.month == to.month ? words.rangeInMonth : words.rangeInYear, from, to)
+        return fill(from.month == to.month ? table.rangeInMonth : table.rangeInYear, from, to)
     }
 
     /// "lørdag den 21. november 2026 kl. 13.00-15.00", or both moments in full where they are on different days.
@@ -57,54 +83,54 @@ public struct DateFormat: Sendable, Hashable {
 
     /// "kl. 13.00-15.00"
     public func timeRange(_ from: WallTime, _ to: WallTime) -> String {
-        let clocks = Self.fill(words.clockRange) { name in
+        let clocks = table.clockRange.filled { name in
             switch name {
-            case "from": clock(from)
-            case "to": clock(to)
+            case .from: clock(from)
+            case .to: clock(to)
             default: nil
             }
         }
-        return Self.fill(words.time) { $0 == "time" ? clocks : nil }
+        return table.time.filled { $0 == .time ? clocks : nil }
     }
 }
 
 extension DateFormat {
     private func clock(_ time: WallTime) -> String {
-        Self.fill(words.clock) { name in
+        table.clock.filled { name in
             switch name {
-            case "hour": String(time.hour)
-            case "hour2": Self.twoDigits(time.hour)
-            case "minute": Self.twoDigits(time.minute)
+            case .hour: String(time.hour)
+            case .hour2: Self.twoDigits(time.hour)
+            case .minute: Self.twoDigits(time.minute)
             default: nil
             }
         }
     }
 
     private func join(_ date: CalendarDate, _ time: String) -> String {
-        Self.fill(words.moment) { name in
+        table.moment.filled { name in
             switch name {
-            case "date": dateWithWeekday(date)
-            case "time": time
+            case .date: dateWithWeekday(date)
+            case .time: time
             default: nil
             }
         }
     }
 
     private func join(_ from: String, to: String) -> String {
-        Self.fill(words.range) { $0 == "from" ? from : $0 == "to" ? to : nil }
+        table.range.filled { $0 == .from ? from : $0 == .to ? to : nil }
     }
 
-    private func fill(_ pattern: String, _ date: CalendarDate, _ to: CalendarDate? = nil) -> String {
-        Self.fill(pattern) { name in
+    private func fill(_ pattern: DatePattern, _ date: CalendarDate, _ to: CalendarDate? = nil) -> String {
+        pattern.filled { name in
             switch name {
-            case "day": String(date.day)
-            case "month": Self.name(words.months, date.month)
-            case "shortMonth": Self.name(words.shortMonths, date.month)
-            case "year": String(date.year)
-            case "weekday": Self.name(words.weekdays, date.weekday)
-            case "toDay": to.map { String($0.day) }
-            case "toMonth": to.map { Self.name(words.months, $0.month) }
-            case "toWeekday": to.map { Self.name(words.weekdays, $0.weekday) }
+            case .day: String(date.day)
+            case .month: Self.name(table.words.months, date.month)
+            case .shortMonth: Self.name(table.words.shortMonths, date.month)
+            case .year: String(date.year)
+            case .weekday: Self.name(table.words.weekdays, date.weekday)
+            case .toDay: to.map { String($0.day) }
+            case .toMonth: to.map { Self.name(table.words.months, $0.month) }
+            case .toWeekday: to.map { Self.name(table.words.weekdays, $0.weekday) }
             default: nil
             }
         }
@@ -117,17 +143,8 @@ extension DateFormat {
     private static func twoDigits(_ number: Int) -> String {
         number < 10 ? "0\(number)" : String(number)
     }
+}
 
-    /// Puts values in the place of the names in braces. A name that has no value stays as it is, to be seen.
-    private static func fill(_ pattern: String, _ value: (Substring) -> String?) -> String {
-        var text = ""
-        var rest = pattern[...]
-        while let open = rest.utf8.firstIndex(of: 0x7B), let close = rest[open...].utf8.firstIndex(of: 0x7D) {
-            text += rest[..<open]
-            let name = rest[rest.utf8.index(after: open)..<close]
-            text += value(name) ?? "{\(name)}"
-            rest = rest[rest.utf8.index(after: close)...]
-        }
-        return text + rest
-    }
+extension DateFormat: Equatable {
+    public static func == (left: DateFormat, right: DateFormat) -> Bool { left.words == right.words }
 }

@@ -72,12 +72,16 @@ extension WallTime: CustomStringConvertible {
     /// `YYYY-MM-DDTHH:MM`.
     public var isoText: String {
         var bytes: [UInt8] = []
+        appendISO(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func appendISO(to bytes: inout [UInt8]) {
         date.appendISO(to: &bytes)
         bytes.append(0x54)
         bytes.appendDigits(hour)
         bytes.append(0x3A)
         bytes.appendDigits(minute)
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     public var description: String { isoText }

@@ -30,11 +30,12 @@ import Testing
         #expect(CalendarDate(iso: text) == nil)
     }
 
-    @Test func everyDayOfTheCalendar() throws {
-        var date = CalendarDate.first
+    /// Days follow each other without a gap: at both ends of the calendar, and around every kind of century.
+    @Test(arguments: [1...3, 1895...1905, 1968...2104, 9997...9999]) func everyDay(years: ClosedRange<Int>) throws {
+        var date = try #require(CalendarDate(year: years.lowerBound, month: 1, day: 1))
+        let last = try #require(CalendarDate(year: years.upperBound, month: 12, day: 31))
         var number = date.dayNumber
-        #expect(number == -719_162)
-        while date < .last {
+        while date < last {
             let next = date.adding(days: 1)
             number += 1
             guard next.dayNumber == number, CalendarDate(dayNumber: number) == next, date < next,
@@ -46,7 +47,17 @@ import Testing
             }
             date = next
         }
-        #expect(date == .last)
+        #expect(date == last)
+    }
+
+    @Test func dayNumbersAreThoseOfTheirDates() {
+        #expect(CalendarDate.first.dayNumber == -719_162)
+        #expect(CalendarDate.last.dayNumber == 2_932_896)
+        var numbers = SeededNumbers(seed: 16)
+        for _ in 0..<5000 {
+            let day = Int.random(in: -719_162...2_932_896, using: &numbers)
+            #expect(CalendarDate(dayNumber: day).dayNumber == day)
+        }
     }
 
     @Test func foundationAgrees() throws {

@@ -71,13 +71,13 @@ import Testing
         let pieces = [
             "2026", "09", "4", "31", "12", "-", "/", ".", " ", "T", ":", "+", "Z", "maj", "den", "kl.", "å", "0", "99",
         ]
-        for _ in 0..<20_000 {
+        for _ in 0..<3000 {
             let count = Int.random(in: 0...9, using: &numbers)
             let text = (0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
             if case .meant(let date) = CalendarDate.misreading(of: text) { #expect(date.isoText != text) }
             if case .meant(let time) = WallTime.misreading(of: text) { #expect(time.isoText != text) }
         }
-        for _ in 0..<3000 {
+        for _ in 0..<1000 {
             let text = numbers.text()
             _ = CalendarDate.misreading(of: text)
             _ = WallTime.misreading(of: text)
