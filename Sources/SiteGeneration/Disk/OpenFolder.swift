@@ -84,7 +84,8 @@ final class OpenFolder: Sendable {
         return path == "/" ? "/" + relative : path + "/" + relative
     }
 
-    private func status(of relative: String) throws(DiskFailure) -> stat? {
+    /// What the disk knows about a path, not following a symbolic link; nil when nothing bears it.
+    func status(of relative: String) throws(DiskFailure) -> stat? {
         var status = stat()
         if fstatat(descriptor, relative, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
         if errno == ENOENT || errno == ENOTDIR { return nil }

@@ -1,25 +1,33 @@
 /// Why a path from a root could lead somewhere else than below that root, or cannot be a path at all.
 enum UnsafePath: Sendable, Hashable {
     case absolute
-    case emptyComponent
-    case dotComponent
+    case emptyName
+    /// `.` or `..`.
+    case dots
     case nulByte
-    case longComponent
+    case longName
     case long
+
+    /// The bounds are Linux's `NAME_MAX` and, with room for the root's own path, `PATH_MAX`.
+    static let longestName = 255
+    static let longestPath = 2048
 }
 
-/// Judges a relative path with `/` between its components; nil when it is safe.
-///
-/// The bounds are Linux's `NAME_MAX` and, with room for the root's own path, `PATH_MAX`.
+/// Judges a relative path with `/` between its names; nil when it is safe.
 func unsafety(of path: String) -> UnsafePath? {
-    let bytes = path.utf8
+    let bytes = Array(path.utf8)
     if bytes.first == UInt8(ascii: "/") { return .absolute }
-    if bytes.count > 2048 { return .long }
-    if bytes.contains(0) { return .nulByte }
-    for component in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-        if component.isEmpty { return .emptyComponent }
-        if component.count > 255 { return .longComponent }
-        if component.elementsEqual(".".utf8) || component.elementsEqual("..".utf8) { return .dotComponent }
+    if bytes.count > UnsafePath.longestPath { return .long }
+    for name in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+        if let reason = unsafety(ofName: name) { return reason }
     }
     return nil
+}
+
+/// Judges one name of a path; nil when it is safe.
+func unsafety(ofName name: ArraySlice<UInt8>) -> UnsafePath? {
+    if name.isEmpty { return .emptyName }
+    if name.count > UnsafePath.longestName { return .longName }
+    if name.count <= 2, name.allSatisfy({ $0 == UInt8(ascii: ".") }) { return .dots }
+    return name.contains(0) ? .nulByte : nil
 }

@@ -25,19 +25,24 @@ struct PlanTree: Sendable {
     init(_ plan: SitePlan) throws(WritingFailure) {
         outputs = plan.outputs
         var folders = [Folder(path: "")]
-        var open: [(name: Substring.UTF8View, number: Int)] = []
+        // The folders around the previous output, each with where its path ends; a sorted plan fills them one by one.
+        var around: [(end: Int, number: Int)] = []
+        var previous: [UInt8] = []
         for (number, output) in plan.outputs.enumerated() {
-            let names = try Self.names(of: output)
-            let shared = zip(open, names.dropLast()).prefix { $0.name.elementsEqual($1) }.count
-            open.removeSubrange(shared...)
-            for name in names.dropLast().dropFirst(shared) {
-                let parent = open.last?.number ?? 0
-                let path = String(Substring(output.path.utf8[..<name.endIndex]))
-                folders[parent].children.append((Array(name), .folder(folders.count)))
-                open.append((name, folders.count))
-                folders.append(Folder(path: path))
+            let path = Array(output.path.utf8)
+            let shared = zip(path, previous).prefix { $0 == $1 }.count
+            while let last = around.last, last.end >= shared { around.removeLast() }
+            var start = around.last.map { $0.end + 1 } ?? 0
+            while let end = path[start...].firstIndex(of: UInt8(ascii: "/")) {
+                let name = try Self.name(path[start..<end], of: output)
+                folders[around.last?.number ?? 0].children.append((name, .folder(folders.count)))
+                around.append((end, folders.count))
+                folders.append(Folder(path: String(decoding: path[..<end], as: UTF8.self)))
+                start = end + 1
             }
-            if let name = names.last { folders[open.last?.number ?? 0].children.append((Array(name), .file(number))) }
+            let name = try Self.name(path[start...], of: output)
+            folders[around.last?.number ?? 0].children.append((name, .file(number)))
+            previous = path
         }
         for number in folders.indices {
             folders[number].children.sort { $0.name.lexicographicallyPrecedes($1.name) }
@@ -46,11 +51,14 @@ struct PlanTree: Sendable {
         try refuseSharedPaths()
     }
 
-    private static func names(of output: SitePlan.Output) throws(WritingFailure) -> [Substring.UTF8View] {
-        let names = Substring(output.path).utf8.split(separator: UInt8(ascii: "/"))
-        let isOurs = [marker, staging].contains { names.first?.elementsEqual($0.utf8) ?? false }
-        if isOurs || unsafety(of: output.path) != nil { throw .unsafePath(output.path, owner: output.owner) }
-        return names
+    private static func name(
+        _ name: ArraySlice<UInt8>, of output: SitePlan.Output
+    ) throws(WritingFailure) -> [UInt8] {
+        let isOurs = name.startIndex == 0 && (name.elementsEqual(marker.utf8) || name.elementsEqual(staging.utf8))
+        if isOurs || name.endIndex > UnsafePath.longestPath || unsafety(ofName: name) != nil {
+            throw .unsafePath(output.path, owner: output.owner)
+        }
+        return Array(name)
     }
 
     private func refuseSharedPaths() throws(WritingFailure) {
