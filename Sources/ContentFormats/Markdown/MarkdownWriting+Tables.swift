@@ -5,7 +5,7 @@ extension MarkdownWriting {
         out.freshLine()
         if let phrases = style.phrases {
             out.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-            out.text(phrases.table.utf8)
+            out.text(phrases.table)
             if tables > 1 {
                 out.markup(" ")
                 out.number(tables)

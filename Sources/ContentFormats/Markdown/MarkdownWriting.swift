@@ -126,7 +126,7 @@ struct MarkdownWriting {
         }
         block(done ? "<li class=\"task task-done\">" : "<li class=\"task\">")
         out.markup("<span class=\"visually-hidden\">")
-        out.text((done ? phrases.taskDone : phrases.taskOpen).utf8)
+        out.text((done ? phrases.taskDone : phrases.taskOpen))
         out.markup(": </span>")
     }
 
@@ -144,8 +144,8 @@ struct MarkdownWriting {
         out.number(shifted(level))
         if style.phrases != nil, nextHeading < outline.headings.count {
             out.markup(" id=\"")
-            out.text(style.idPrefix.utf8)
-            out.text(outline.headings[nextHeading].id.utf8)
+            out.text(style.idPrefix)
+            out.text(outline.headings[nextHeading].id)
             out.markup("\"")
         }
         out.markup(">")
