@@ -43,6 +43,11 @@ struct MarkdownWriting {
         position < markdown.events.count ? markdown.events[position].form : nil
     }
 
+    /// What came before it.
+    var preceding: MarkdownEvents.Form? {
+        position >= 2 ? markdown.events[position - 2].form : nil
+    }
+
     private mutating func write(_ form: MarkdownEvents.Form) {
         guard !isInsideImage else { return alternativeText(form) }
         switch form {
