@@ -40,6 +40,24 @@ extension Diagnostic {
             at: place)
     }
 
+    static func tooManyReferences(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "for-mange-henvisninger", .error,
+            .init(
+                da: "Teksten bruger sine linkdefinitioner ([navn]: adresse) for mange gange. Del den i flere sider.",
+                en: "The text uses its link definitions ([name]: address) too many times. Split it into several pages."),
+            at: place)
+    }
+
+    static func tooManyLinks(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "for-mange-links", .error,
+            .init(
+                da: "Der er for mange links og billeder i samme afsnit. Sæt tomme linjer ind, eller del teksten.",
+                en: "There are too many links and images in one paragraph. Insert blank lines, or split the text."),
+            at: place)
+    }
+
     static func moreFindings(at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "flere-fund", .warning,

@@ -16,21 +16,41 @@ struct HTMLBytes {
     }
 
     /// Text between tags or inside a quoted attribute.
-    mutating func text(_ text: some Sequence<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): markup("&amp;")
-            case UInt8(ascii: "<"): markup("&lt;")
-            case UInt8(ascii: ">"): markup("&gt;")
-            case UInt8(ascii: "\""): markup("&quot;")
-            default: bytes.append(byte)
+    mutating func text(_ text: String) {
+        escape(text.utf8)
+    }
+
+    /// The same for bytes, which must be UTF-8.
+    mutating func text(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { escape($0) }
+    }
+
+    /// Most text needs no escape, so the stretches between are appended whole.
+    private mutating func escape<Text: Collection<UInt8>>(_ text: Text) {
+        var start = text.startIndex
+        var index = start
+        while index != text.endIndex {
+            let escaped: StaticString? =
+                switch text[index] {
+                case UInt8(ascii: "&"): "&amp;"
+                case UInt8(ascii: "<"): "&lt;"
+                case UInt8(ascii: ">"): "&gt;"
+                case UInt8(ascii: "\""): "&quot;"
+                default: nil
+                }
+            if let escaped {
+                bytes.append(contentsOf: text[start..<index])
+                markup(escaped)
+                start = text.index(after: index)
             }
+            text.formIndex(after: &index)
         }
+        bytes.append(contentsOf: text[start..<index])
     }
 
     /// The value of href or src: what a URL cannot hold is percent-encoded, what is already encoded stays.
-    mutating func address(_ text: some Sequence<UInt8>) {
-        for byte in text {
+    mutating func address(_ text: String) {
+        for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): markup("&amp;")
             case UInt8(ascii: "'"): markup("&#x27;")

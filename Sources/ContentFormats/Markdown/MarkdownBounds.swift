@@ -1,20 +1,23 @@
 /// How much a text may ask of cmark-gfm, judged on the bytes before it gets them.
 ///
-/// The library fills short table rows up to the header's width, walks all open containers on every line, and copies
-/// list prefixes; so length alone bounds neither its time nor its output.
+/// The library fills short table rows up to the header's width, walks all open containers on every line and copies a
+/// definition for every use; so length alone bounds neither its time nor its output.
 enum MarkdownBounds {
     static let bytes = 512 * 1024
     static let tableColumns = 64
     /// Header columns × rows, over all tables of a text.
     static let tableCells = 100_000
     /// The rightmost column at which a quote or list may begin.
-    static let containerColumn = 200
+    static let containerColumn = 100
 
     enum Excess: Hashable {
         case tooLong
         case tableTooWide
         case tooManyCells
         case nestedTooDeep
+        case tooManyReferences
+        case tooManyLinks
+        case tooManyDeclarations
     }
 
     /// The first bound a text breaks, with the line that breaks it.
@@ -44,12 +47,14 @@ private struct Tally {
     /// The widest delimiter row since the last blank line.
     private var columns = 0
     private var cells = 0
+    private var paragraph = ParagraphTally()
 
     mutating func read(_ line: Line) -> MarkdownBounds.Excess? {
         var first = 0
         while first < line.count, isBlank(line[first]) || line[first] == UInt8(ascii: ">") { first += 1 }
         guard first < line.count else {
             columns = 0
+            paragraph.endParagraph()
             return first > 0 && lastContainerColumn(line) > MarkdownBounds.containerColumn ? .nestedTooDeep : nil
         }
         if lastContainerColumn(line) > MarkdownBounds.containerColumn { return .nestedTooDeep }
@@ -57,8 +62,9 @@ private struct Tally {
         if let width = delimiterRowWidth(line, from: first) {
             if width > MarkdownBounds.tableColumns { return .tableTooWide }
             columns = max(columns, width)
+            if let excess = paragraph.readDelimiterRow() { return excess }
         }
-        return cells > MarkdownBounds.tableCells ? .tooManyCells : nil
+        return cells > MarkdownBounds.tableCells ? .tooManyCells : paragraph.read(line)
     }
 }
 

@@ -28,25 +28,35 @@ extension MarkdownEvents {
     private mutating func copy(_ root: CMarkNode) {
         guard let iterator = cmark_iter_new(root) else { return }
         defer { cmark_iter_free(iterator) }
+        var open: [Container?] = []
         while true {
             switch cmark_iter_next(iterator) {
-            case CMARK_EVENT_ENTER: enter(cmark_iter_get_node(iterator))
-            case CMARK_EVENT_EXIT: exit(cmark_iter_get_node(iterator))
+            case CMARK_EVENT_ENTER:
+                guard let node = cmark_iter_get_node(iterator) else { return }
+                if let leaf = leaf(node) {
+                    append(leaf, node)
+                    // The library takes a reference for a node that could hold others, and leaves it too.
+                    if case .footnoteReference = leaf { open.append(nil) }
+                } else {
+                    let container = container(node)
+                    if let container { append(.enter(container), node) }
+                    open.append(container)
+                }
+            case CMARK_EVENT_EXIT:
+                guard let container = open.popLast() else { return }
+                if let container { events.append(Event(form: .exit(container), line: 0, endLine: 0)) }
             default: return
             }
         }
     }
 
-    private mutating func enter(_ node: CMarkNode?) {
-        guard let node, let form = leaf(node) ?? container(node).map(Form.enter) else { return }
-        let isBlock = cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
-        let line = isBlock ? cmark_node_get_start_line(node) : 0
-        events.append(Event(form: form, line: line, endLine: isBlock ? cmark_node_get_end_line(node) : 0))
-    }
-
-    private mutating func exit(_ node: CMarkNode?) {
-        guard let node, let container = container(node) else { return }
-        events.append(Event(form: .exit(container), line: 0, endLine: 0))
+    private mutating func append(_ form: Form, _ node: CMarkNode) {
+        let kind = cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK)
+        let isBlock = kind == UInt32(CMARK_NODE_TYPE_BLOCK)
+        events.append(
+            Event(
+                form: form, line: isBlock ? cmark_node_get_start_line(node) : 0,
+                endLine: isBlock ? cmark_node_get_end_line(node) : 0))
     }
 
     private mutating func leaf(_ node: CMarkNode) -> Form? {
@@ -135,7 +145,8 @@ extension MarkdownEvents {
 
     private mutating func span(_ literal: UnsafePointer<CChar>?) -> Span {
         let lower = Int32(text.count)
-        guard let literal, literal.pointee != 0 else { return Span(lower: lower, upper: lower) }
+        // The bounds keep texts far below this; a span could not point further.
+        guard let literal, literal.pointee != 0, text.count < 1 << 30 else { return Span(lower: lower, upper: lower) }
         text.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
         return Span(lower: lower, upper: Int32(text.count))
     }

@@ -38,6 +38,9 @@ extension Diagnostic {
         case .tableTooWide: tableTooWide(at: place)
         case .tooManyCells: tableTooLarge(at: place)
         case .nestedTooDeep: nestedTooDeep(at: place)
+        case .tooManyReferences: tooManyReferences(at: place)
+        case .tooManyLinks: tooManyLinks(at: place)
+        case .tooManyDeclarations: rawHTML(at: place)
         }
     }
 }

@@ -32,7 +32,7 @@ extension MarkdownWriting {
         out.markup("\"")
         if let phrases = style.phrases, !isInsideLink {
             out.markup(" aria-label=\"")
-            out.text(phrases.footnote.utf8)
+            out.text(phrases.footnote)
             out.markup(" ")
             out.number(number)
             out.markup("\"")
@@ -74,7 +74,7 @@ extension MarkdownWriting {
             out.markup("\" class=\"footnote-backref\"")
             if let phrases = style.phrases {
                 out.markup(" aria-label=\"")
-                out.text(phrases.back.utf8)
+                out.text(phrases.back)
                 out.markup(" ")
                 out.number(number)
                 if count > 1 {
@@ -93,7 +93,7 @@ extension MarkdownWriting {
             out.markup("<h")
             out.number(shifted(2))
             out.markup(" class=\"visually-hidden\">")
-            out.text(phrases.footnotes.utf8)
+            out.text(phrases.footnotes)
             out.markup("</h")
             out.number(shifted(2))
             out.markup(">\n")
@@ -102,13 +102,13 @@ extension MarkdownWriting {
     }
 
     private mutating func footnoteId(_ number: Int32) {
-        out.text(style.idPrefix.utf8)
+        out.text(style.idPrefix)
         out.markup(style.phrases == nil ? "fn" : "fn_")
         out.number(number)
     }
 
     private mutating func referenceId(_ number: Int32, _ count: Int) {
-        out.text(style.idPrefix.utf8)
+        out.text(style.idPrefix)
         out.markup(style.phrases == nil ? "fnref" : "fnref_")
         out.number(number)
         guard count > 1 else { return }

@@ -28,7 +28,7 @@ extension MarkdownWriting {
         let decision = nextDecision(destination)
         guard case .image(let address, let width, let height) = decision else { return openAnchor(decision, title) }
         out.markup("<img src=\"")
-        out.address(address.utf8)
+        out.address(address)
         out.markup("\" alt=\"")
         openLinks.append(.image(width: width, height: height, title: title))
     }
@@ -83,7 +83,7 @@ extension MarkdownWriting {
         _ start: StaticString, _ address: String, _ title: MarkdownEvents.Span, _ open: OpenLink
     ) {
         out.markup(start)
-        out.address(address.utf8)
+        out.address(address)
         writeTitle(title)
         out.markup("\">")
         openLinks.append(open)
@@ -101,7 +101,7 @@ extension MarkdownWriting {
         out.markup(" <span class=\"")
         out.markup(className)
         out.markup("\">(")
-        out.text(text.utf8)
+        out.text(text)
         out.markup(")</span>")
     }
 

@@ -5,7 +5,7 @@ extension MarkdownWriting {
         out.freshLine()
         if let phrases = style.phrases {
             out.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-            out.text(phrases.table.utf8)
+            out.text(phrases.table)
             if tables > 1 {
                 out.markup(" ")
                 out.number(tables)
@@ -34,7 +34,9 @@ extension MarkdownWriting {
 
     mutating func cell(_ isHeader: Bool, _ alignment: MarkdownEvents.Alignment) {
         guard style.phrases != nil else { return plainCell(isHeader, alignment) }
-        out.markup(isHeader ? "<th scope=\"col\"" : "<td")
+        // An empty header names nothing, so it is an ordinary cell to those who listen.
+        let isEmpty = if case .exit(.cell) = following { true } else { false }
+        out.markup(isHeader && !isEmpty ? "<th scope=\"col\"" : "<td")
         switch alignment {
         case .none, .left: out.markup(">")
         case .center: out.markup(" class=\"align-center\">")
@@ -43,7 +45,9 @@ extension MarkdownWriting {
     }
 
     mutating func endCell(_ isHeader: Bool) {
-        out.markup(isHeader ? "</th>\n" : "</td>\n")
+        let isEmpty = if case .enter(.cell) = preceding { true } else { false }
+        let isNamed = isHeader && (!isEmpty || style.phrases == nil)
+        out.markup(isNamed ? "</th>\n" : "</td>\n")
     }
 
     private mutating func plainCell(_ isHeader: Bool, _ alignment: MarkdownEvents.Alignment) {
@@ -58,7 +62,7 @@ extension MarkdownWriting {
 
     /// Whether the row that just ended was below the header.
     private var hasBody: Bool {
-        guard position >= 2, case .exit(.row(let isHeader)) = markdown.events[position - 2].form else { return false }
+        guard case .exit(.row(let isHeader)) = preceding else { return false }
         return !isHeader
     }
 }

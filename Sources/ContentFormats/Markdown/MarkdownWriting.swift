@@ -43,6 +43,11 @@ struct MarkdownWriting {
         position < markdown.events.count ? markdown.events[position].form : nil
     }
 
+    /// What came before it.
+    var preceding: MarkdownEvents.Form? {
+        position >= 2 ? markdown.events[position - 2].form : nil
+    }
+
     private mutating func write(_ form: MarkdownEvents.Form) {
         guard !isInsideImage else { return alternativeText(form) }
         switch form {
@@ -126,7 +131,7 @@ struct MarkdownWriting {
         }
         block(done ? "<li class=\"task task-done\">" : "<li class=\"task\">")
         out.markup("<span class=\"visually-hidden\">")
-        out.text((done ? phrases.taskDone : phrases.taskOpen).utf8)
+        out.text((done ? phrases.taskDone : phrases.taskOpen))
         out.markup(": </span>")
     }
 
@@ -144,8 +149,8 @@ struct MarkdownWriting {
         out.number(shifted(level))
         if style.phrases != nil, nextHeading < outline.headings.count {
             out.markup(" id=\"")
-            out.text(style.idPrefix.utf8)
-            out.text(outline.headings[nextHeading].id.utf8)
+            out.text(style.idPrefix)
+            out.text(outline.headings[nextHeading].id)
             out.markup("\"")
         }
         out.markup(">")

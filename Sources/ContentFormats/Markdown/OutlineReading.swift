@@ -73,7 +73,7 @@ struct OutlineReading {
 
     private mutating func heading(_ level: Int) {
         guard let written = open.popLast() else { return }
-        let text = String(decoding: trimmed(written.text), as: UTF8.self)
+        let text = String(decoding: trimmed(written.text[...]), as: UTF8.self)
         headings.append(Outline.Heading(level: level, id: ids.next(for: text), text: text, range: written.range))
         if text.isEmpty { find(Diagnostic.emptyHeading, at: written.range) }
         if level == 1 {
@@ -102,7 +102,7 @@ struct OutlineReading {
 
     private mutating func endLink(_ span: MarkdownEvents.Span) {
         guard let written = open.popLast() else { return }
-        let text = trimmed(written.text)
+        let text = trimmed(written.text[...])
         let address = shown(String(decoding: markdown[span], as: UTF8.self))
         if text.isEmpty, !written.hasImage, !span.isEmpty {
             find({ .emptyLink(to: address, at: $0) }, at: written.range)
@@ -119,7 +119,7 @@ struct OutlineReading {
         guard let written = open.popLast() else { return }
         if !open.isEmpty { open[open.count - 1].hasImage = true }
         append(written.text[...])
-        guard trimmed(written.text).isEmpty, !span.isEmpty else { return }
+        guard trimmed(written.text[...]).isEmpty, !span.isEmpty else { return }
         let address = shown(String(decoding: markdown[span], as: UTF8.self))
         find({ .imageWithoutText(address, at: $0) }, at: written.range)
     }
@@ -160,19 +160,19 @@ struct OutlineReading {
     }
 }
 
-private func trimmed(_ text: some BidirectionalCollection<UInt8>) -> [UInt8] {
-    Array(text.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
+private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let first = text.firstIndex(where: { $0 > 0x20 }), let last = text.lastIndex(where: { $0 > 0x20 }) else {
+        return text.prefix(0)
+    }
+    return text[first...last]
 }
 
 /// One comment and nothing after it.
-private func isComment(_ html: [UInt8]) -> Bool {
+private func isComment(_ html: ArraySlice<UInt8>) -> Bool {
     guard html.starts(with: "<!--".utf8), html.count >= 7 else { return false }
-    var index = 4
-    while index + 2 < html.count {
-        if html[index...].starts(with: "-->".utf8) { return index + 3 == html.count }
-        index += 1
-    }
-    return false
+    let text = html.dropFirst(4)
+    let end = text.indices.first { text[$0...].starts(with: "-->".utf8) }
+    return end.map { $0 + 3 == html.endIndex } ?? false
 }
 
 /// An address fit for a message: cut, and with control characters made visible.

@@ -8,14 +8,9 @@ enum VagueLinkText {
         "dette link", "følg linket", "here", "click here", "read more", "more", "this link", "see more", "learn more",
     ]
 
+    /// Whether a text says no more than one of these, full stop or not.
     static func isVague(_ text: String) -> Bool {
-        guard text.utf8.count <= longest else { return false }
-        return texts.contains(String(text.lowercased().filter { !".,:!…>»→".contains($0) }).trimmedSpaces)
-    }
-}
-
-extension String {
-    fileprivate var trimmedSpaces: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        let words = text.utf8.reversed().drop { ".,:!> ".utf8.contains($0) }.reversed()
+        return texts.contains(String(decoding: Array(words), as: UTF8.self).lowercased())
     }
 }
