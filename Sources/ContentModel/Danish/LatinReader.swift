@@ -32,13 +32,14 @@ struct LatinReader {
     /// Takes ASCII as long as each byte has a weight, and appends the weights. Stops at an `a` before another, and at a
     /// letter before a mark.
     mutating func takePlain(_ weights: [UInt8], into taken: inout [UInt8]) {
-        while position < bytes.count {
-            let byte = bytes[position]
-            let weight = weights[Int(byte)]
+        guard position < bytes.count else { return }
+        var byte = bytes[position]
+        while weights[Int(byte)] != 0 {
             let next = position + 1 < bytes.count ? bytes[position + 1] : 0
-            guard weight != 0, next & 0xFE != 0xCC, byte != 0x61 || next | 0x20 != 0x61 else { return }
-            taken.append(weight)
+            guard next & 0xFE != 0xCC, byte != 0x61 || next | 0x20 != 0x61 else { return }
+            taken.append(weights[Int(byte)])
             position += 1
+            byte = next
         }
     }
 

@@ -41,9 +41,8 @@ struct OrderKey {
         guard letter.mark != 0 else { return }
         if OrderWeights.standsElsewhere(letter) { addAccent(Latin.variant) }
         let ringed = letter.isRingedA
-        for mark in [letter.mark, letter.secondMark] where mark != 0 && !(ringed && mark == Latin.ring) {
-            addAccent(mark)
-        }
+        if !(ringed && letter.mark == Latin.ring) { addAccent(letter.mark) }
+        if letter.secondMark != 0, !(ringed && letter.secondMark == Latin.ring) { addAccent(letter.secondMark) }
     }
 
     /// Adds AA, Aa or aa, which is an å in its first level.
@@ -97,6 +96,7 @@ private struct Level {
     init(common: UInt8) { self.common = common }
 
     mutating func add(_ weight: UInt8, at place: Int) {
+        if weights.capacity < place + 1 { weights.reserveCapacity(2 * place + 8) }
         while weights.count < place { weights.append(common) }
         weights.append(weight)
     }

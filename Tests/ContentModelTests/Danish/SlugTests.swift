@@ -30,6 +30,7 @@ import Testing
     @Test func apostrophesAndInvisiblesVanish() {
         check("Hans' café", "hans-cafe")
         check("Hans’ rock 'n' roll", "hans-rock-n-roll")
+        check("Joe's bar, Côte d’Azur", "joes-bar-cote-dazur")
         check("sam\u{AD}arbejde", "samarbejde")
     }
 
