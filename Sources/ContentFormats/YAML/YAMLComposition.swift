@@ -44,7 +44,10 @@ struct YAMLComposition {
                 problem: fault.problem, context: fault.context, at: offsets.byte(ofCharacter: fault.mark),
                 contextAt: offsets.byte(ofCharacter: fault.contextMark), open: open, last: last)
             let finding = problem.explained(in: text)
-            findings.append(finding)
+            // What follows an alias on its line (`*vigtigt møde`) is the same mistake.
+            if findings.last.map({ $0.id == "yaml-alias" && $0.place?.line == finding.place?.line }) != true {
+                findings.append(finding)
+            }
             stop = finding.place.map { offset(ofLine: $0.line) } ?? text.range.lowerBound
             return nil
         }

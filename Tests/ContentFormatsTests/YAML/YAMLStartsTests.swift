@@ -221,4 +221,15 @@ import Testing
                 = hjælp: Slet linjen. Er den en del af en tekst, så ryk den ind.
             """#)
     }
+
+    @Test func textAfterAnAliasIsTheSameMistake() {
+        checkYAML(
+            "a: b\ntitle: *vigtigt møde\n", "{a: b}",
+            #"""
+            a.yml:2:8: fejl: En tekst må ikke begynde med "*": i YAML betyder det en henvisning, og dem bruger vi ikke. [yaml-alias]
+               2 │ title: *vigtigt møde
+                 │        ^^^^^^^^
+                = hjælp: Sæt anførselstegn om hele teksten: title: "*vigtigt møde"
+            """#)
+    }
 }

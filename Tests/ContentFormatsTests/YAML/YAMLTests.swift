@@ -130,4 +130,15 @@ import Testing
         #expect(read.findings.map(\.id) == ["dobbelt-noegle", "dobbelt-noegle"])
         #expect(read.findings.map { $0.related.first?.place.line } == [3, 30])
     }
+
+    @Test func whatHasNoNameIsStillPlaced() {
+        let findings = YAML.parse(SourceFile(path: "a.yml", text: "{a: b} c: d\n")).findings
+        #expect(
+            findings.last?.text(in: .danish) == """
+                a.yml:1:8: fejl: Her kan felterne ikke læses. [yaml-fejl]
+                   1 │ {a: b} c: d
+                     │        ^
+                    = hjælp: Se efter anførselstegn, parenteser, kolon og indrykning på denne linje og linjen over.
+                """)
+    }
 }
