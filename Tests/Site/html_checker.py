@@ -14,7 +14,8 @@ def messages(files):
     """Every message as (kind, place, text); the kinds are error, info and non-document-error."""
     command = ["java", "-Xss4m", "-jar", str(JAR), "--format", "json", "--exit-zero-always", *map(str, files)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    for message in json.loads(done.stderr or done.stdout)["messages"]:
+    report = done.stderr[done.stderr.index('{"messages"'):]  # Java may say something of its own before it
+    for message in json.loads(report)["messages"]:
         place = f"{unquote(urlsplit(message.get('url', '')).path)}:{message.get('lastLine', 1)}"
         yield message["type"], place, message["message"]
 
