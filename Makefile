@@ -34,7 +34,7 @@ lint: ## format, and the laws of the house
 	.ci/laws --self-test
 	.ci/laws
 
-bench: tool ## time the tool beside Hugo and cp on 1,000 and 10,000 records
+bench: tool | $(VENV)/bin/python ## time the tool beside Hugo and cp on 1,000 and 10,000 records
 	Benchmarks/run $(BENCH)
 
 screenshots: demo $(VENV)/ready-for-screenshots ## photograph the demo in Chromium, narrow and wide, light and dark
