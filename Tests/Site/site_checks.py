@@ -1,4 +1,5 @@
 """What must hold between pages. Each check takes a built site and gives its faults as sentences."""
+import gzip
 import re
 from collections import defaultdict
 from urllib.parse import urljoin, urlsplit
@@ -13,6 +14,7 @@ LOADED = [("link[rel~=stylesheet], link[rel~=preload], link[rel~=modulepreload],
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML_LINK = "{http://www.w3.org/1999/xhtml}link"
 FREQUENCIES = {"always", "hourly", "daily", "weekly", "monthly", "yearly", "never"}
+READABLE, FIRST_LOAD = 14_000, 40_000  # bytes over the line: what fits in the first round trip, and everything
 W3C_TIME = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?")
 
 
@@ -54,6 +56,25 @@ def nothing_from_others(site):
             for page in site.pages for selector, name in LOADED for node in page.find(selector)
             if not site.is_own(urljoin(page.url, node.attributes[name] or "")) and
             not (node.attributes[name] or "").startswith("data:")]
+
+
+def first_load_small(site):
+    """Page and style sheets, then scripts too, compressed as a server would; pictures are not counted."""
+    packed, faults = {}, []
+
+    def weight(page, selector, name):
+        paths = {site.path_of(urljoin(page.url, node.attributes[name] or "")) for node in page.find(selector)}
+        for path in paths - packed.keys() - {None}:
+            packed[path] = len(gzip.compress((site.root / path).read_bytes()))
+        return sum(packed[path] for path in paths if path)
+
+    for page in site.pages:
+        readable = len(gzip.compress(page.html.encode())) + weight(page, "link[rel~=stylesheet]", "href")
+        whole = readable + weight(page, "script[src]", "src") + weight(page, "link[rel~=modulepreload]", "href")
+        if readable > READABLE or whole > FIRST_LOAD:
+            faults.append(f"{page.path}: {readable} bytes of HTML and CSS (at most {READABLE}),"
+                          f" {whole} with scripts (at most {FIRST_LOAD})")
+    return faults
 
 
 def titles_unique(site):
@@ -169,5 +190,5 @@ def robots_name_the_sitemap(site):
                      for page in site.pages if page.is_indexable and not parser.can_fetch("*", page.url)]
 
 
-CHECKS = [links_lead_somewhere, files_inside_assets_exist, nothing_from_others, titles_unique, canonical_addresses,
-          translations_reciprocal, sitemap_complete, robots_name_the_sitemap]
+CHECKS = [links_lead_somewhere, files_inside_assets_exist, nothing_from_others, first_load_small, titles_unique,
+          canonical_addresses, translations_reciprocal, sitemap_complete, robots_name_the_sitemap]

@@ -1,4 +1,6 @@
 """Every check, seen failing: a sound little site, broken in one place at a time."""
+import random
+
 import pytest
 
 import html_checker
@@ -39,6 +41,8 @@ SOUND = {
     "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {BASE}sitemap.xml\n",
 }
 
+NOISE = random.Random(1).randbytes(30_000).hex()  # compresses to some 30 kB
+
 BREAKS = [  # check, file, its new text
     ("one_main_heading", html(body="<h1>To</h1>")),
     ("headings_in_order", html(body="<h4>Spring</h4>")),
@@ -70,6 +74,7 @@ BREAKS = [  # check, file, its new text
     ("links_lead_somewhere", html(head='<script type="module" src="vaek.js"></script>')),
     ("nothing_from_others", html(head='<script type="module" src="https://cdn.example/x.js"></script>')),
     ("nothing_from_others", html(body='<img alt="" src="//billeder.example/a.png">')),
+    ("first_load_small", html(body=f"<p>{NOISE[:30_000]}</p>")),
     ("titles_unique", html(title="Side en")),
     ("canonical_addresses", html().replace('rel="canonical"', 'rel="x"')),
     ("canonical_addresses", html().replace(f'rel="canonical" href="{BASE}"', 'rel="canonical" href="/portal/"')),
@@ -86,6 +91,7 @@ FILE_BREAKS = [
     ("files_inside_assets_exist", "site.css", '@import "vaek.css";'),
     ("files_inside_assets_exist", "site.js", 'import { a } from "./vaek.js"'),
     ("files_inside_assets_exist", "site.js", 'const a = await import("/portal/vaek.js")'),
+    ("first_load_small", "site.css", f"/* {NOISE} */"),
     ("sitemap_complete", "sitemap.xml", None),
     ("sitemap_complete", "sitemap.xml", "<urlset>"),
     ("sitemap_complete", "sitemap.xml", sitemap(BASE, BASE + "en/").replace("0.9", "0.8")),
@@ -130,6 +136,12 @@ def test_a_broken_page_is_seen(check, name, text):
 @pytest.mark.parametrize("name, path, text", FILE_BREAKS)
 def test_a_broken_file_is_seen(check, name, path, text):
     assert check(**{path: text})[name]
+
+
+def test_scripts_count_in_the_first_load(check):
+    page, part = html(head='<script type="module" src="/portal/site.js"></script>'), f"/* {NOISE} */\n"
+    assert check(**{"index.html": page, "site.js": part})["first_load_small"] == []
+    assert check(**{"index.html": page, "site.js": part + NOISE[::-1]})["first_load_small"]
 
 
 def test_every_check_was_broken():
