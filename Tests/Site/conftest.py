@@ -1,0 +1,43 @@
+"""Where the sites under test lie: `make test` builds them, the variables let anyone check another one."""
+import os
+from pathlib import Path
+
+import pytest
+
+from built_site import BuiltSite
+
+BUILD = Path(__file__).resolve().parents[2] / ".build"
+DEMO = Path(os.environ.get("SITE", BUILD / "demo-site"))
+DEMO_BASE = os.environ.get("SITE_BASE", "https://frivillig.lillevang.example/")
+PORTAL = Path(os.environ.get("PORTAL_SITE", BUILD / "demo-site-portal"))
+PORTAL_BASE = "https://example.org/portal/"
+SAME = [DEMO.with_name(DEMO.name + suffix) for suffix in ("-again", "-one-job")]
+
+
+def built(root, base):
+    if not (root / "index.html").is_file():
+        pytest.fail(f"no built site in {root}: run `make test`, or name one in SITE")
+    return BuiltSite(root, base)
+
+
+@pytest.fixture(scope="session")
+def demo():
+    return built(DEMO, DEMO_BASE)
+
+
+@pytest.fixture(scope="session")
+def portal():
+    return built(PORTAL, PORTAL_BASE)
+
+
+def pytest_terminal_summary(terminalreporter):
+    for line in getattr(terminalreporter.config, "remarks", []):
+        terminalreporter.write_line(line)
+
+
+def pytest_unconfigure(config):
+    """The last line, plain, for whoever counts the tests of several runners."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    if reporter:
+        count = {kind: len(reporter.stats.get(kind, [])) for kind in ("passed", "failed", "error")}
+        print(f"{count['passed']} passed, {count['failed'] + count['error']} failed")
