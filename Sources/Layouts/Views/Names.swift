@@ -71,20 +71,22 @@ public struct Names<Subject: Sendable>: Sendable {
 
     /// The subject's view; each value is made when it is asked for.
     @inlinable
-    public func view(_ subject: Subject) -> View { .names(Bound(views: views, subject: subject)) }
-
-    @usableFromInline
-    struct Bound: NamedViews {
-        @usableFromInline let views: [@Sendable (Subject) -> View]
-        @usableFromInline let subject: Subject
-
-        @inlinable
-        init(views: [@Sendable (Subject) -> View], subject: Subject) {
-            self.views = views
-            self.subject = subject
-        }
-
-        @inlinable
-        func view(at slot: Int) -> View { views[slot](subject) }
+    public func view(_ subject: Subject) -> View {
+        let views = views
+        return .names(AskedViews { slot in views[slot](subject) })
     }
+}
+
+/// A subject that answers by slot. Not generic: asking it needs no type metadata, and it fits into its existential.
+@usableFromInline
+struct AskedViews: NamedViews {
+    @usableFromInline let answer: @Sendable (Int) -> View
+
+    @inlinable
+    init(_ answer: @escaping @Sendable (Int) -> View) {
+        self.answer = answer
+    }
+
+    @inlinable
+    func view(at slot: Int) -> View { answer(slot) }
 }
