@@ -9,6 +9,13 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "ildsjael",
+    products: [.executable(name: "ildsjael", targets: ["ildsjael"])],
+    // Exact versions, since Package.resolved stays out of git.
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    ],
     targets: [
         .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -27,8 +34,27 @@ let package = Package(
         // Hall: the pipeline.
         .target(
             name: "SiteGeneration",
-            dependencies: ["ContentFormats", "ContentModel", "Layouts", "Diagnostics", "CExchange"],
+            dependencies: [
+                "ContentFormats", "ContentModel", "Layouts", "Diagnostics", "CExchange",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
+        // Veranda: shows the planned site without writing it.
+        .target(
+            name: "SiteServing",
+            dependencies: ["SiteGeneration", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")],
+            swiftSettings: strict),
+        // Roof: commands, words on a terminal, exit codes; and the starter site, embedded from this repository's own
+        // layouts, phrases and assets.
+        .executableTarget(
+            name: "ildsjael",
+            dependencies: [
+                "SiteServing", "SiteGeneration", "ContentModel", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict, plugins: ["EmbedStarter"]),
+        .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed-starter"]),
+        .executableTarget(name: "embed-starter", path: "Plugins/embed-starter", swiftSettings: strict),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel", "Diagnostics"], swiftSettings: strict),

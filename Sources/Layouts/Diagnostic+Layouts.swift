@@ -137,11 +137,10 @@ extension Diagnostic {
         Diagnostic(
             "for-lang-kaede", .error,
             Message(
-                da:
-                    "\"\(name)\" er nummer \(most + 1) i en kæde af delskabeloner, der tager hinanden med; højst \(most) må det være.",
-                en:
-                    "\"\(name)\" is number \(most + 1) in a chain of partials including one another; \(most) is the most."
-            ),
+                da: "\"\(name)\" er nummer \(most + 1) i en kæde af layouts, der tager hinanden med; "
+                    + "højst \(most) er tilladt.",
+                en: "\"\(name)\" is number \(most + 1) in a chain of layouts including one another; "
+                    + "\(most) are allowed."),
             at: place, related: related)
     }
 

@@ -38,8 +38,8 @@ public struct Generation: Sendable {
         let site = Site.link(
             SiteParts(
                 schema: schema.product, settings: found, phrases: phrases.product, pages: pages.product,
-                records: content.product.records, files: project.files, folders: content.product.tree.folders,
-                showsDrafts: options.showsDrafts))
+                records: content.product.records, files: project.files, tree: content.product.tree,
+                texts: project.texts, showsDrafts: options.showsDrafts))
         let assets = Assets(project.assets, baseURL: found.baseURL)
         let layouts = SiteLayouts.compile(
             project.layouts, starter: Set(starter.files.map(\.path)), for: site.product, assets: assets)

@@ -114,8 +114,8 @@ struct LayoutCompilerTests {
         let opened = String(repeating: "{{#isOpen}}", count: 50) + "%" + String(repeating: "{{/isOpen}}", count: 50)
         let others = [
             "a": opened.replacing("%", with: "{{>b}}"), "b": opened.replacing("%", with: "{{>c}}"),
-            "c": String(repeating: "{{#isOpen}}", count: 25) + "{{#1️⃣isOpen}}"
-                + String(repeating: "{{/isOpen}}", count: 26),
+            "c": String(repeating: "{{#isOpen}}", count: 24) + "{{#1️⃣isOpen}}"
+                + String(repeating: "{{/isOpen}}", count: 25),
         ]
         check("{{>a}}", including: others, finds: "1️⃣ isOpen for-dyb-indlejring")
     }

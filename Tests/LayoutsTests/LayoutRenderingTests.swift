@@ -91,6 +91,9 @@ struct LayoutRenderingTests {
         check(
             "{{<base}}{{$main}}[{{$main}}own{{/main}}]{{/main}}{{/base}}", shows: "<[own]>",
             including: ["base": "<{{$main}}default{{/main}}>"])
+        check(
+            "{{<base}}{{$main}}{{$side}}own{{/side}}{{/main}}{{$side}}S{{/side}}{{/base}}", shows: "own|S",
+            including: ["base": "{{$main}}{{/main}}|{{$side}}{{/side}}"])
     }
 
     /// Counts how often each slot is asked; a class because the layout is given a copy of the view.

@@ -13,7 +13,6 @@ struct MarkupStateTests {
     }
 
     @Test func attributesWithoutQuotes() {
-        check("<a href=1️⃣{{title}}>", finds: "")
         check(
             "<a href={{1️⃣title}}><a href=x{{2️⃣title}} {{3️⃣title}}><a data-{{4️⃣title}}=\"{{title}}\">{{title}}",
             finds: """

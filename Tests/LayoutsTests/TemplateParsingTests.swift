@@ -71,9 +71,10 @@ struct TemplateParsingTests {
     }
 
     @Test func sizeIsBounded() {
-        let text = String(repeating: "x", count: 1 << 20)
-        check(text, finds: "")
-        let findings = LayoutLibrary.parse(["a": SourceFile(path: "a", text: text + "x")]).findings
+        let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: (1 << 20) + 1)
+        let allowed = SourceFile(path: "a", bytes: Array(bytes.dropLast()))
+        #expect(LayoutLibrary.parse(["a": allowed]).findings == [])
+        let findings = LayoutLibrary.parse(["a": SourceFile(path: "a", bytes: bytes)]).findings
         #expect(findings.map(\.id) == ["for-stort-layout"])
     }
 
@@ -85,7 +86,7 @@ struct TemplateParsingTests {
     }
 
     @Test func aHopelessFileIsDescribedUpToAPoint() {
-        let text = String(repeating: "{{/a}}\n", count: 100_000)
+        let text = String(repeating: "{{/a}}\n", count: 20_000)
         #expect(LayoutLibrary.parse(["a": SourceFile(path: "a", text: text)]).findings.count == 100)
     }
 }

@@ -15,7 +15,7 @@ struct LayoutCompiler {
     /// How many templates may include one another in a chain.
     static let longestChain = 32
     /// How many nodes, and how many bytes of literal text, one layout may have when all is put in.
-    static let mostNodes = 200_000
+    static let mostNodes = 50_000
     static let mostLiteral = 16 << 20
 
     let library: LayoutLibrary

@@ -107,7 +107,10 @@ extension MarkupState {
         case UInt8(ascii: "a")...UInt8(ascii: "z"):
             enter(.elementName)
             remember(lower)
-        case UInt8(ascii: "/"): enter(.tag)
+        case UInt8(ascii: "/"):
+            // The slash stays part of the name: a closing tag opens no script.
+            enter(.elementName)
+            remember(lower)
         case UInt8(ascii: "!"), UInt8(ascii: "?"): enter(.declaration)
         case UInt8(ascii: "<"): break
         default: enter(.text)

@@ -7,10 +7,15 @@ extension [UInt8] {
 
     private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in bytes.indices where isSpecial(bytes[index]) {
-            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-            appendReference(for: bytes[index])
-            start = index + 1
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if isSpecial(byte) {
+                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                appendReference(for: byte)
+                start = index + 1
+            }
+            index += 1
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }

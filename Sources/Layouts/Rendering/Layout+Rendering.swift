@@ -8,13 +8,23 @@ extension Layout {
 
     /// Appends the page to a buffer. Where a view is not of the layout's shape, nothing is shown for that name.
     public func render(_ view: View, into buffer: inout [UInt8]) {
-        var rendering = Rendering(layout: self, frames: [view])
-        rendering.run(operations.indices, into: &buffer)
+        operations.withUnsafeBufferPointer { operations in
+            literals.withUnsafeBufferPointer { literals in
+                slots.withUnsafeBufferPointer { slots in
+                    var rendering = Rendering(operations: operations, literals: literals, slots: slots, frames: [view])
+                    rendering.run(operations.indices, into: &buffer)
+                }
+            }
+        }
     }
 }
 
+/// A layout's arrays while it is rendered. They are read through pointers, because each step would otherwise count
+/// references to them, which cost more than all the rest; every index was made by `Assembly`.
 private struct Rendering {
-    let layout: Layout
+    let operations: UnsafeBufferPointer<Layout.Operation>
+    let literals: UnsafeBufferPointer<UInt8>
+    let slots: UnsafeBufferPointer<Int32>
     /// The values in reach, the page's view first.
     var frames: [View]
 
@@ -23,11 +33,11 @@ private struct Rendering {
     mutating func run(_ range: Range<Int>, into buffer: inout [UInt8]) {
         var index = range.lowerBound
         while index < range.upperBound {
-            let operation = layout.operations[index]
+            let operation = operations[index]
             index += 1
             switch operation {
             case .literal(let lower, let upper):
-                buffer.append(contentsOf: layout.literals[Int(lower)..<Int(upper)])
+                buffer.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(lower)..<Int(upper)]))
             case .text(let reference):
                 if case .text(let text) = view(reference) { buffer.appendEscaped(text) }
             case .html(let reference):
@@ -58,17 +68,23 @@ private struct Rendering {
     }
 
     private func view(_ reference: Layout.Reference) -> View {
-        var view = frames[Int(reference.frame)]
         let first = Int(reference.firstSlot)
-        for index in first..<first + Int(reference.slotCount) {
-            guard case .names(let names) = view else { return .none }
-            view = names.view(at: Int(layout.slots[index]))
+        guard reference.slotCount > 0 else { return frames[Int(reference.frame)] }
+        var view = frames[Int(reference.frame)].view(at: Int(slots[first]))
+        for index in first + 1..<first + Int(reference.slotCount) {
+            view = view.view(at: Int(slots[index]))
         }
         return view
     }
 }
 
 extension View {
+    /// What lies at a slot; nothing when this is not a set of names.
+    fileprivate func view(at slot: Int) -> View {
+        guard case .names(let names) = self else { return .none }
+        return names.view(at: slot)
+    }
+
     /// Whether a section on it is shown.
     fileprivate var isPresent: Bool {
         switch self {

@@ -1,23 +1,35 @@
 /// The names one subject offers: shape and values from one list, so that they cannot drift apart.
+///
+/// What is called while rendering is inlinable, so that it is compiled for the subject's type where that is known.
 public struct Names<Subject: Sendable>: Sendable {
     /// One name: what it is, and how a subject answers it.
     public struct Name: Sendable {
-        let slot: ViewShape.Slot
-        let view: @Sendable (Subject) -> View
+        @usableFromInline let slot: ViewShape.Slot
+        @usableFromInline let view: @Sendable (Subject) -> View
 
+        @inlinable
         public init(_ name: String, _ shape: ViewShape, _ view: @escaping @Sendable (Subject) -> View) {
             slot = ViewShape.Slot(name, shape)
             self.view = view
         }
 
+        @inlinable
         public static func text(_ name: String, _ value: @escaping @Sendable (Subject) -> String?) -> Name {
-            Name(name, .text) { subject in value(subject).map(View.text) ?? .none }
+            Name(name, .text) { subject in
+                guard let text = value(subject) else { return .none }
+                return .text(text)
+            }
         }
 
+        @inlinable
         public static func html(_ name: String, _ value: @escaping @Sendable (Subject) -> [UInt8]?) -> Name {
-            Name(name, .html) { subject in value(subject).map(View.html) ?? .none }
+            Name(name, .html) { subject in
+                guard let bytes = value(subject) else { return .none }
+                return .html(bytes)
+            }
         }
 
+        @inlinable
         public static func flag(_ name: String, _ value: @escaping @Sendable (Subject) -> Bool) -> Name {
             Name(name, .flag) { subject in .flag(value(subject)) }
         }
@@ -33,36 +45,53 @@ public struct Names<Subject: Sendable>: Sendable {
         }
 
         /// Another subject's names under this one.
+        @inlinable
         public static func names<Other>(
             _ name: String, _ names: Names<Other>, _ value: @escaping @Sendable (Subject) -> Other?
         ) -> Name {
-            Name(name, names.shape) { subject in value(subject).map(names.view) ?? .none }
+            Name(name, names.shape) { subject in
+                guard let other = value(subject) else { return .none }
+                return names.view(other)
+            }
         }
 
         /// A list of other subjects, each with its names.
+        @inlinable
         public static func list<Other>(
             _ name: String, _ names: Names<Other>, _ value: @escaping @Sendable (Subject) -> [Other]
         ) -> Name {
-            Name(name, .list(names.shape)) { subject in .list(value(subject).map(names.view)) }
+            Name(name, .list(names.shape)) { subject in .list(value(subject).map { names.view($0) }) }
         }
     }
 
-    /// In slot order.
-    public let list: [Name]
+    public let shape: ViewShape
+    /// The answers alone, in slot order: asking one copies nothing else.
+    @usableFromInline let views: [@Sendable (Subject) -> View]
 
+    @inlinable
     public init(_ list: [Name]) {
-        self.list = list
+        shape = .names(list.map(\.slot))
+        views = list.map(\.view)
     }
-
-    public var shape: ViewShape { .names(list.map(\.slot)) }
 
     /// The subject's view; each value is made when it is asked for.
-    public func view(_ subject: Subject) -> View { .names(Bound(names: self, subject: subject)) }
-
-    private struct Bound: NamedViews {
-        let names: Names
-        let subject: Subject
-
-        func view(at slot: Int) -> View { names.list[slot].view(subject) }
+    @inlinable
+    public func view(_ subject: Subject) -> View {
+        let views = views
+        return .names(AskedViews { slot in views[slot](subject) })
     }
+}
+
+/// A subject that answers by slot. Not generic: asking it needs no type metadata, and it fits into its existential.
+@usableFromInline
+struct AskedViews: NamedViews {
+    @usableFromInline let answer: @Sendable (Int) -> View
+
+    @inlinable
+    init(_ answer: @escaping @Sendable (Int) -> View) {
+        self.answer = answer
+    }
+
+    @inlinable
+    func view(at slot: Int) -> View { answer(slot) }
 }

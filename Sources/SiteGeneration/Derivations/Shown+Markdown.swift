@@ -23,7 +23,7 @@ extension Shown {
             url.lowercased().hasPrefix("http") ? .external(url) : .address(url)
         case .attachment(let attachment):
             isImage ? .image(href(of: attachment)) : .attachment(href(of: attachment), note: note(on: attachment))
-        case .draft, .broken: .text
+        case .draft, .unreadable, .broken: .text
         }
     }
 

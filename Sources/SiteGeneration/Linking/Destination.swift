@@ -12,6 +12,8 @@ enum Destination: Sendable {
     case attachment(Attachment)
     /// The record is a draft: the link becomes plain text.
     case draft(String)
+    /// The record's own file could not be read; a finding has told of it.
+    case unreadable
     case broken(Fault)
 
     /// Why a link leads nowhere.
@@ -62,6 +64,7 @@ extension Site {
     private func textLink(to path: String, anchor: String?, language: Language) -> Destination {
         guard let target = documents.texts[path] else {
             if documents.drafts.contains(path) { return .draft(path) }
+            if documents.unreadable.contains(path) { return .unreadable }
             return .broken(.noSuchText(path, near: near(path, among: documents.texts.keys)))
         }
         // A link to the Danish file in an English text leads to the English version, when there is one.

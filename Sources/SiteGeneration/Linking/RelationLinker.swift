@@ -6,12 +6,15 @@ struct RelationLinker {
     let schema: Schema
     let indices: [RecordID: Int]
     let drafts: Set<RecordID>
+    /// Records whose files have findings of their own.
+    let unreadable: Set<RecordID>
     var findings: [Diagnostic] = []
 
-    init(schema: Schema, indices: [RecordID: Int], drafts: Set<RecordID>) {
+    init(schema: Schema, indices: [RecordID: Int], drafts: Set<RecordID>, unreadable: Set<RecordID>) {
         self.schema = schema
         self.indices = indices
         self.drafts = drafts
+        self.unreadable = unreadable
     }
 
     /// By slot of the record's collection: the records named there.
@@ -32,6 +35,7 @@ struct RelationLinker {
 
     private mutating func resolve(_ reference: Value.Reference, in source: SourceFile) -> Int? {
         if let index = indices[reference.id] { return index }
+        if unreadable.contains(reference.id) { return nil }
         let place = source.place(of: reference.range)
         if drafts.contains(reference.id) {
             findings.append(.namesDraft(reference.id.text, at: place))

@@ -25,7 +25,7 @@ extension Site {
     ) -> Diagnostic? {
         let source = version.document.source
         switch destination(of: link, in: text, record: record, version: version) {
-        case .page, .anchor, .external, .attachment: return nil
+        case .page, .anchor, .external, .attachment, .unreadable: return nil
         case .draft(let name): return .linkToDraft(name, at: source.place(of: link.range))
         case .broken(let fault): return .brokenLink(fault, at: source.place(of: link.range))
         }

@@ -11,10 +11,19 @@ public struct SiteParts: Sendable {
     public let records: [Record]
     /// The files under `content` that are not Markdown.
     public let files: [Project.File]
-    /// Each record's own folder.
-    let folders: [String: RecordID]
+    let tree: ContentTree
+    /// All Markdown files under `content`; the tree's entries name them by their place.
+    let texts: [SourceFile]
     /// Drafts are shown too.
     public let showsDrafts: Bool
+}
+
+extension SiteParts {
+    /// Entries whose files could not be read as records. They have findings of their own; what refers to them has none.
+    fileprivate var unreadable: [ContentTree.Entry] {
+        let read = Set(records.map(\.id))
+        return tree.entries.filter { !read.contains($0.id) }
+    }
 }
 
 extension Site {
@@ -25,7 +34,9 @@ extension Site {
         let drafts = zip(parts.records, isDraft).filter(\.1).map(\.0)
         let indices = Dictionary(uniqueKeysWithValues: visible.enumerated().map { ($1.id, $0) })
         let addresses = Addresses(schema: parts.schema, phrases: parts.phrases, pages: parts.pages)
-        var linker = RelationLinker(schema: parts.schema, indices: indices, drafts: Set(drafts.map(\.id)))
+        var linker = RelationLinker(
+            schema: parts.schema, indices: indices, drafts: Set(drafts.map(\.id)),
+            unreadable: Set(parts.unreadable.map(\.id)))
         let relations = visible.map { linker.relations(of: $0) }
         let site = Site(
             schema: parts.schema, settings: parts.settings, phrases: parts.phrases, pages: parts.pages,
@@ -33,14 +44,14 @@ extension Site {
             inverses: RelationLinker.inverses(of: visible, relations: relations, schema: parts.schema),
             indices: indices, documents: DocumentIndex(records: visible, drafts: drafts, parts: parts))
         let linkFindings = visible.indices.flatMap { site.linkFindings(in: $0) }
-        let pageFindings = parts.pages.compactMap { site.bodyFinding(of: $0, drafts: linker.drafts) }
+        let pageFindings = parts.pages.compactMap { site.bodyFinding(of: $0, linker) }
         return Diagnosed(site, linker.findings + linkFindings + pageFindings + site.menuFindings())
     }
 
-    private func bodyFinding(of page: PageDeclaration, drafts: Set<RecordID>) -> Diagnostic? {
-        guard let body = page.body, indices[body.id] == nil else { return nil }
+    private func bodyFinding(of page: PageDeclaration, _ linker: RelationLinker) -> Diagnostic? {
+        guard let body = page.body, indices[body.id] == nil, !linker.unreadable.contains(body.id) else { return nil }
         let place = page.source.place(of: body.range)
-        if drafts.contains(body.id) { return .namesDraft(body.id.text, at: place) }
+        if linker.drafts.contains(body.id) { return .namesDraft(body.id.text, at: place) }
         return .unknownRecord(body.id, among: indices.keys.filter { $0.collection == body.id.collection }, at: place)
     }
 }
@@ -55,9 +66,10 @@ extension DocumentIndex {
         }
         self.texts = texts
         self.drafts = Set(drafts.flatMap { $0.versions.map(\.document.source.path) })
+        unreadable = Set(parts.unreadable.flatMap { [$0.main] + $0.translations.map(\.text) }.map { parts.texts[$0].path })
         files = Dictionary(
             uniqueKeysWithValues: parts.files.compactMap { file in
-                Attachment(file, folders: parts.folders).map { (file.path, $0) }
+                Attachment(file, folders: parts.tree.folders).map { (file.path, $0) }
             })
     }
 }

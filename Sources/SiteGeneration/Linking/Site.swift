@@ -74,6 +74,8 @@ struct DocumentIndex: Sendable {
     let texts: [String: (record: Int, language: Language)]
     /// Paths of Markdown files whose records are drafts.
     let drafts: Set<String>
+    /// Paths of Markdown files that could not be read as records; findings have told of them.
+    let unreadable: Set<String>
     /// Path of a file beside a record → what is known of it.
     let files: [String: Attachment]
 }
