@@ -12,6 +12,14 @@ import Testing
         #expect(await parallelMap(items, jobs: jobs, chunk: 1) { "\($0)" } == items.map { "\($0)" })
     }
 
+    @Test func aSlowItemDoesNotLoseItsPlace() async {
+        let products = await parallelMap(Array(0..<100), jobs: 4, chunk: 1) { item in
+            // The first is still busy when most of the others are done.
+            (0..<(item == 0 ? 200_000 : 1)).reduce(item) { max($0, -$1) }
+        }
+        #expect(products == Array(0..<100))
+    }
+
     @Test func jobsAndChunksBelowOneCountAsOne() async {
         #expect(await parallelMap([1, 2, 3], jobs: 0, chunk: -4) { $0 * 10 } == [10, 20, 30])
     }

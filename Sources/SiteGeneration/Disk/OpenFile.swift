@@ -40,16 +40,16 @@ struct OpenFile: ~Copyable {
         return (Int(status.st_size), Identity(status))
     }
 
-    /// Whether the rest of the file is exactly these bytes.
+    /// Whether the file, which is as long, holds these bytes.
     func holds(_ expected: [UInt8]) throws(DiskFailure) -> Bool {
         try withBlock { block throws(DiskFailure) in
             var offset = 0
-            while true {
-                let count = try fill(block)
-                if count == 0 { return offset == expected.count }
-                guard expected.starts(with: block, count, at: offset) else { return false }
-                offset += count
+            while offset < expected.count {
+                let part = UnsafeMutableRawBufferPointer(rebasing: block.prefix(expected.count - offset))
+                guard try fill(part) == part.count, expected.hold(part, at: offset) else { return false }
+                offset += part.count
             }
+            return true
         }
     }
 
@@ -141,10 +141,9 @@ extension OpenFile.Identity {
 }
 
 extension [UInt8] {
-    /// Whether the first `count` bytes of a block stand at `offset`.
-    fileprivate func starts(with block: UnsafeMutableRawBufferPointer, _ count: Int, at offset: Int) -> Bool {
-        guard offset + count <= self.count else { return false }
-        return withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[offset...]).starts(with: block, count) }
+    /// Whether the bytes of a block stand at `offset`.
+    fileprivate func hold(_ block: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
+        withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[offset...]).starts(with: block, block.count) }
     }
 }
 

@@ -78,7 +78,11 @@ struct OutputFolder: Sendable {
             return try onDisk { () throws(DiskFailure) in try within(live, .unwritableParent) }
         }
         guard let spare = try ours(spareName(of: name), in: parent) else { throw .notAFolder(parent.absolute(name)) }
-        return try onDisk { () throws(DiskFailure) in try spareOrWithin(spare, live) }
+        return try onDisk { () throws(DiskFailure) in
+            let workshop = try spareOrWithin(spare, live)
+            if case .within = workshop { try? tidy(spare, name, in: parent) }
+            return workshop
+        }
     }
 
     private static func spareOrWithin(_ spare: OpenFolder, _ live: OpenFolder?) throws(DiskFailure) -> Workshop {
@@ -130,8 +134,16 @@ extension OutputFolder {
     /// Takes away what this build made to work in, when nothing came of it.
     func tidyWorkshop() throws(DiskFailure) {
         try workshop.folder.removeStaging()
-        guard case .spare(let spare) = workshop, try spare.entries().allSatisfy(\.isKeptAtRoot) else { return }
+        if case .spare(let spare) = workshop { try Self.tidy(spare, name, in: parent) }
+    }
+
+    /// Removes a spare tree that holds nothing of a site.
+    fileprivate static func tidy(
+        _ spare: OpenFolder, _ name: String, in parent: OpenFolder
+    ) throws(DiskFailure) {
+        guard try spare.entries().allSatisfy(\.isKeptAtRoot) else { return }
+        try spare.removeStaging()
         try spare.removeFile(PlanTree.marker)
-        try parent.removeFolderIfEmpty(spareName)
+        try parent.removeFolderIfEmpty(spareName(of: name))
     }
 }
