@@ -6,6 +6,11 @@ public struct Declaration {
     public struct Written: Sendable, Hashable {
         public let text: String
         public let range: SourceRange
+
+        public init(text: String, range: SourceRange) {
+            self.text = text
+            self.range = range
+        }
     }
 
     public let source: SourceFile

@@ -77,7 +77,7 @@ extension Vocabulary {
 
 extension Declaration {
     /// The id a declaration file gives itself, which must be its file's name.
-    mutating func identifier(_ key: String, file: String) -> String {
+    public mutating func identifier(_ key: String, file: String) -> String {
         guard let written = requiredText(key) else { return file }
         if written.text != file {
             findings.append(.fileNameDiffers(written.text, file: file, at: source.place(of: written.range)))

@@ -1,4 +1,4 @@
-public import ContentModel
+import ContentModel
 
 /// Where every page of the site lies: site paths beginning and ending with `/`, in the reader's language.
 public struct Addresses: Sendable {

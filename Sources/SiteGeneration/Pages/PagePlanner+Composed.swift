@@ -1,4 +1,5 @@
 import ContentModel
+import Diagnostics
 import Layouts
 
 /// The pages that `site/pages` declares.

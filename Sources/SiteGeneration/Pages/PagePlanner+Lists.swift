@@ -1,4 +1,5 @@
 import ContentModel
+import Diagnostics
 import Layouts
 
 /// List pages, facet pages and A–Å pages.

@@ -1,4 +1,5 @@
 import ContentModel
+import Diagnostics
 import Layouts
 
 /// Decides which pages a site has.

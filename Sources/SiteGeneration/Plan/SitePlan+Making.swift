@@ -1,5 +1,5 @@
 import ContentModel
-public import Diagnostics
+import Diagnostics
 import Layouts
 
 extension SitePlan {

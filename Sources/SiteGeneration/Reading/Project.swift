@@ -1,4 +1,4 @@
-public import ContentModel
+import ContentModel
 public import Diagnostics
 
 /// One site's folder as it was read from disk: declarations and texts with their bytes, other files by their place.

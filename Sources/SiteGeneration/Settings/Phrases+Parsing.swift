@@ -1,6 +1,6 @@
 import ContentFormats
-public import ContentModel
-public import Diagnostics
+import ContentModel
+import Diagnostics
 
 extension Phrases {
     /// Reads the phrases of one language from the starter's file and the project's own, which adds and replaces.

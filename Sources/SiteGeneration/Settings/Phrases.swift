@@ -1,5 +1,5 @@
 public import ContentModel
-public import Diagnostics
+import Diagnostics
 
 /// The interface's own words in one language, from `site/languages/<code>.yml`.
 ///

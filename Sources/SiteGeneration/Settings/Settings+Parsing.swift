@@ -1,5 +1,5 @@
 import ContentFormats
-public import ContentModel
+import ContentModel
 public import Diagnostics
 
 extension Settings {
