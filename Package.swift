@@ -18,7 +18,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
         // renameat2 is missing from Swift's Glibc module.
         .target(name: "CExchange"),
 
@@ -42,7 +42,10 @@ let package = Package(
         // Veranda: shows the planned site without writing it.
         .target(
             name: "SiteServing",
-            dependencies: ["SiteGeneration", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: [
+                "SiteGeneration", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
             swiftSettings: strict),
         // Roof: commands, words on a terminal, exit codes; and the starter site, embedded from this repository's own
         // layouts, phrases and assets.

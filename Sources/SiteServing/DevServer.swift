@@ -1,4 +1,5 @@
 import FlyingFox
+import FlyingSocks
 import Foundation
 import SiteGeneration
 
@@ -28,7 +29,7 @@ public struct DevServer: Sendable {
 
     private static func response(to request: HTTPRequest, from site: PlannedSite) -> HTTPResponse {
         guard request.method == .GET || request.method == .HEAD else {
-            return HTTPResponse(statusCode: .methodNotAllowed, headers: [.init("Allow"): "GET, HEAD"])
+            return HTTPResponse(statusCode: .methodNotAllowed, headers: HTTPHeaders([.init("Allow"): "GET, HEAD"]))
         }
         let answer = site.answer(to: request.path.removingPercentEncoding ?? request.path)
         guard let bytes = try? answer.recipe.read() else { return HTTPResponse(statusCode: .internalServerError) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentModel
 import Diagnostics
 import SiteGeneration
 
@@ -54,7 +55,8 @@ struct BuildCommand: AsyncParsableCommand {
         _ generation: Generation, _ written: WrittenSite, _ findings: [Diagnostic], _ time: Duration,
         terminal: Terminal
     ) {
-        let seconds = time.formatted(.units(allowed: [.seconds, .milliseconds], width: .narrow))
+        let hundredths = Int(time / .milliseconds(10))
+        let seconds = NumberFormat(language: terminal.language.rawValue).decimal(Double(hundredths) / 100) + " s"
         let pages = generation.plan.outputs.count { $0.path.hasSuffix(".html") }
         let (records, changes) = (generation.site.records.count, written.changes)
         let altered = changes.new + changes.changed + changes.removed
