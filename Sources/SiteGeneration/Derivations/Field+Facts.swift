@@ -42,28 +42,39 @@ extension Schema.Field {
         return items.isEmpty ? nil : Fact(name: name, label: label.text(in: shown.language), items: items)
     }
 
+    /// Whether `fact(at:of:)` has anything.
+    fileprivate func hasFact(at slot: Int, of shown: Shown) -> Bool {
+        guard isFact, name != "title", name != "summary", let value = shown.version.values[slot] else { return false }
+        switch type {
+        case .choices: return !value.chosen.isEmpty
+        case .reference: return !shown.site.related(shown.record, slot: slot).isEmpty
+        case .text, .integer, .number, .flag, .date, .moment, .url, .email, .phone, .address, .choice, .file:
+            return true
+        case .markdown, .references, .list: return false
+        }
+    }
+
     private func items(_ value: Value, slot: Int, _ shown: Shown) -> [Fact.Item] {
         switch type {
         case .text:
             let language = shown.version.isOwn[slot] ? shown.foreignLanguage : shown.mainIfForeign
             return value.plainText.map { [Fact.Item(text: $0, language: language)] } ?? []
-        case .integer, .number: return value.numberText(shown.numbers).map { [Fact.Item(text: $0)] } ?? []
+        case .integer, .number: return value.numberText(shown.interface.numbers).map { [Fact.Item(text: $0)] } ?? []
         case .flag:
-            let phrases = shown.site.phrases(in: shown.language)
-            return [Fact.Item(text: phrases.text(value.isSet ? "yes" : "no"))]
+            return [Fact.Item(text: shown.interface.phrases.text(value.isSet ? "yes" : "no"))]
         case .date:
             return ShownDate(value, shown).map {
-                [Fact.Item(text: shown.dates.date($0.date), datetime: $0.date.isoText)]
+                [Fact.Item(text: shown.interface.dates.date($0.date), datetime: $0.date.isoText)]
             } ?? []
         case .moment:
             return ShownMoment(value, shown).map {
-                [Fact.Item(text: shown.dates.moment($0.moment), datetime: Copenhagen.rfc3339($0.moment))]
+                [Fact.Item(text: shown.interface.dates.moment($0.moment), datetime: Copenhagen.rfc3339($0.moment))]
             } ?? []
         case .url: return ShownLink(value).map { [Fact.Item(text: $0.text, href: $0.href, isExternal: true)] } ?? []
         case .email, .phone: return ShownLink(value).map { [Fact.Item(text: $0.text, href: $0.href)] } ?? []
         case .address: return ShownAddress(value).map { [Fact.Item(text: $0.address.line)] } ?? []
-        case .choice(let choices), .choices(let choices):
-            return ShownTerm.all(value, of: self, choices, shown).map { Fact.Item(text: $0.label, href: $0.href) }
+        case .choice, .choices:
+            return ShownTerm.chosen(value, slot: slot, shown).map { Fact.Item(text: $0.label, href: $0.href) }
         case .reference:
             return shown.site.related(shown.record, slot: slot).map { index in
                 let other = shown.other(index)
@@ -83,6 +94,11 @@ extension Shown {
     fileprivate var mainIfForeign: String? {
         let main = site.settings.mainLanguage
         return main == language ? nil : main.code
+    }
+
+    /// There is at least one fact; cheaper than making them.
+    var hasFacts: Bool {
+        collection.fields.enumerated().contains { $1.hasFact(at: $0, of: self) }
     }
 
     /// All facts, in declared order.

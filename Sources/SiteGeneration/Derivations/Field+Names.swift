@@ -4,12 +4,14 @@ import Layouts
 
 extension Schema.Field {
     /// The name a collection's own layouts see for this field, and what it shows.
-    func name(at slot: Int) -> Names<ShownValues>.Name {
+    ///
+    /// - Parameter isInList: The field belongs to the rows of a list.
+    func name(at slot: Int, isInList: Bool = false) -> Names<ShownValues>.Name {
         typealias Name = Names<ShownValues>.Name
         switch type {
         case .text: return Name.text(name) { $0.values[slot]?.plainText }
         case .markdown: return Name.html(name) { $0.values[slot]?.markdownText.map($0.shown.html) }
-        case .integer, .number: return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.numbers) }
+        case .integer, .number: return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.interface.numbers) }
         case .flag: return Name.flag(name) { $0.values[slot]?.isSet ?? false }
         case .date: return Name.names(name, ShownDate.names) { ShownDate($0.values[slot], $0.shown) }
         case .moment: return Name.names(name, ShownMoment.names) { ShownMoment($0.values[slot], $0.shown) }
@@ -17,11 +19,11 @@ extension Schema.Field {
         case .address: return Name.names(name, ShownAddress.names) { ShownAddress($0.values[slot]) }
         case .choice(let choices):
             return Name.names(name, ShownTerm.names) { subject in
-                ShownTerm.all(subject.values[slot], of: self, choices, subject.shown).first
+                terms(choices, at: slot, isInList: isInList, subject).first
             }
         case .choices(let choices):
             return Name.list(name, ShownTerm.names) { subject in
-                ShownTerm.all(subject.values[slot], of: self, choices, subject.shown)
+                terms(choices, at: slot, isInList: isInList, subject)
             }
         case .reference:
             return Name.names(name, ShownReference.names) { subject in
@@ -33,11 +35,21 @@ extension Schema.Field {
             }
         case .file: return Name.names(name, ShownFile.names) { ShownFile($0.values[slot], $0.shown) }
         case .list(let fields):
-            return Name.list(name, Names(fields.enumerated().map { $1.name(at: $0) })) { subject in
+            return Name.list(name, Names(fields.enumerated().map { $1.name(at: $0, isInList: true) })) { subject in
                 guard case .list(let rows) = subject.values[slot] else { return [] }
                 return rows.map { ShownValues(shown: subject.shown, values: $0) }
             }
         }
+    }
+}
+
+extension Schema.Field {
+    private func terms(
+        _ choices: Schema.Choices, at slot: Int, isInList: Bool, _ subject: ShownValues
+    ) -> [ShownTerm] {
+        isInList
+            ? ShownTerm.chosen(subject.values[slot], among: choices, subject.shown)
+            : ShownTerm.chosen(subject.values[slot], slot: slot, subject.shown)
     }
 }
 

@@ -9,7 +9,9 @@ extension Shown {
     func html(_ text: MarkdownText) -> [UInt8] { html(text, idPrefix: "f_") }
 
     private func html(_ text: MarkdownText, idPrefix: String) -> [UInt8] {
-        let phrases = MarkdownPhrases(site.phrases(in: version.language))
+        // A text in the main language on another language's page has notes and marks in its own language.
+        let phrases = version.language == language
+            ? interface.markdownPhrases : MarkdownPhrases(site.phrases(in: version.language))
         return text.html(idPrefix: idPrefix, phrases: phrases) { link in
             markdownLink(site.destination(of: link, in: text, record: record, version: version), isImage: link.isImage)
         }

@@ -2,42 +2,47 @@ import ContentModel
 import Layouts
 
 /// A record as one page or card shows it: to a reader of a language, in the version best for that reader.
-struct Shown: Sendable {
-    let site: Site
+///
+/// A class so that what a layout asks of it shares one copy; nothing in it changes.
+final class Shown: Sendable {
+    let interface: Interface
     /// Place in `site.records`.
     let record: Int
-    let language: Language
     let version: Record.Version
     let now: WallTime
 
-    init(site: Site, record: Int, language: Language, now: WallTime) {
-        self.site = site
+    init(_ record: Int, _ interface: Interface, now: WallTime) {
+        self.interface = interface
         self.record = record
-        self.language = language
         self.now = now
-        version = site.records[record].best(for: language)
+        version = interface.site.records[record].best(for: interface.language)
     }
+
+    var site: Site { interface.site }
+
+    /// The reader's.
+    var language: Language { interface.language }
 
     var collection: Schema.Collection { site.collection(of: record) }
 
     /// The site path of the page the reader is led to.
     var path: String { site.addresses.record(site.records[record].id, version.language) }
 
-    var href: String { site.settings.baseURL.href(path) }
+    var href: String { interface.hrefs[record] }
 
     /// The version's language where it is not the reader's, for `lang`.
     var foreignLanguage: String? { version.language == language ? nil : version.language.code }
 
-    var title: String { site.title(of: record, in: language) }
+    var title: String { text("title") ?? site.records[record].id.slug }
 
-    var summary: String? { site.text("summary", of: record, in: language) }
+    var summary: String? { text("summary") }
 
-    var dates: DateFormat { DateFormat(language: language.code) }
-
-    var numbers: NumberFormat { NumberFormat(language: language.code) }
+    private func text(_ field: String) -> String? {
+        collection.slot(of: field).flatMap { version.values[$0]?.plainText }
+    }
 
     /// The same reader looking at another record.
-    func other(_ record: Int) -> Shown { Shown(site: site, record: record, language: language, now: now) }
+    func other(_ record: Int) -> Shown { Shown(record, interface, now: now) }
 }
 
 /// The values of a record, or of one row of a list in it, as a layout shows them.

@@ -13,7 +13,7 @@ struct ShownDate: Sendable {
     }
 
     static let names = Names<ShownDate>([
-        .text("text") { $0.shown.dates.date($0.date) },
+        .text("text") { $0.shown.interface.dates.date($0.date) },
         .text("iso") { $0.date.isoText },
         .flag("isPast") { $0.date < $0.shown.now.date },
     ])
@@ -31,9 +31,9 @@ struct ShownMoment: Sendable {
     }
 
     static let names = Names<ShownMoment>([
-        .text("text") { $0.shown.dates.moment($0.moment) },
-        .text("date") { $0.shown.dates.dateWithWeekday($0.moment.date) },
-        .text("time") { $0.shown.dates.time($0.moment) },
+        .text("text") { $0.shown.interface.dates.moment($0.moment) },
+        .text("date") { $0.shown.interface.dates.dateWithWeekday($0.moment.date) },
+        .text("time") { $0.shown.interface.dates.time($0.moment) },
         .text("iso") { Copenhagen.rfc3339($0.moment) },
         .flag("isPast") { $0.moment < $0.shown.now },
     ])
@@ -94,16 +94,29 @@ struct ShownTerm: Sendable {
     let label: String
     let href: String?
 
+    /// Every term a field of a collection may have; none for other types.
     static func all(
-        _ value: Value?, of field: Schema.Field, _ choices: Schema.Choices, _ shown: Shown
+        of field: Schema.Field, _ collection: Schema.Collection, _ site: Site, _ language: Language
     ) -> [ShownTerm] {
+        let hasPages = field.isFacet && collection.listing != nil
+        return (field.type.choices?.terms ?? []).map { term in
+            let path = hasPages ? site.addresses.facet(collection, field, term: term.key, language) : nil
+            return ShownTerm(
+                key: term.key, label: term.label.text(in: language), href: path.map(site.settings.baseURL.href))
+        }
+    }
+
+    /// The terms a record has in one of its fields.
+    static func chosen(_ value: Value?, slot: Int, _ shown: Shown) -> [ShownTerm] {
+        let terms = shown.interface.terms[shown.site.records[shown.record].collection][slot]
+        return (value?.chosen ?? []).map { terms[$0] }
+    }
+
+    /// The terms a row has; a list's inner fields have no pages.
+    static func chosen(_ value: Value?, among choices: Schema.Choices, _ shown: Shown) -> [ShownTerm] {
         (value?.chosen ?? []).map { index in
             let term = choices.terms[index]
-            let hasPage = field.isFacet && shown.collection.listing != nil
-            let path = hasPage ? shown.site.addresses.facet(shown.collection, field, term: term.key, shown.language) : nil
-            return ShownTerm(
-                key: term.key, label: term.label.text(in: shown.language),
-                href: path.map(shown.site.settings.baseURL.href))
+            return ShownTerm(key: term.key, label: term.label.text(in: shown.language), href: nil)
         }
     }
 
@@ -148,7 +161,7 @@ extension Shown {
 
     /// A file's type and size: `PDF, 120 kB`.
     func note(on attachment: Attachment) -> String {
-        [attachment.kind, numbers.bytes(attachment.file.size)].filter { !$0.isEmpty }.joined(separator: ", ")
+        [attachment.kind, interface.numbers.bytes(attachment.file.size)].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }
 

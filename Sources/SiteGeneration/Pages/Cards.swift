@@ -6,14 +6,16 @@ struct Cards: Sendable {
     private let byLanguage: [Language: [[UInt8]]]
 
     /// Renders the cards of a site; each collection's by its own layout, or else the general one.
-    static func render(_ site: Site, layouts: [Layout?], now: WallTime, jobs: Int) async -> Cards {
+    static func render(
+        _ site: Site, _ interfaces: [Interface], layouts: [Layout?], now: WallTime, jobs: Int
+    ) async -> Cards {
+        let main = site.phrases(in: site.settings.mainLanguage)
+        let names = site.schema.collections.map { CardSubject.names(of: $0, phrases: main) }
         var byLanguage: [Language: [[UInt8]]] = [:]
-        for language in site.schema.languages {
-            let names = site.schema.collections.map { CardSubject.names(of: $0, phrases: site.phrases(in: language)) }
-            byLanguage[language] = await parallelMap(Array(site.records.indices), jobs: jobs) { record in
+        for interface in interfaces {
+            byLanguage[interface.language] = await parallelMap(Array(site.records.indices), jobs: jobs) { record in
                 let collection = site.records[record].collection
-                let shown = Shown(site: site, record: record, language: language, now: now)
-                return layouts[collection]?.render(names[collection].view(shown)) ?? []
+                return layouts[collection]?.render(names[collection].view(Shown(record, interface, now: now))) ?? []
             }
         }
         return Cards(byLanguage: byLanguage)
@@ -35,7 +37,7 @@ enum CardSubject {
             .text("summary") { $0.summary },
             .text("one") { $0.collection.one.text(in: $0.language) },
             .list("facts", Fact.names) { $0.cardFacts },
-            .names("phrases", PageFrame.phraseNames(phrases)) { $0.site.phrases(in: $0.language) },
+            .names("phrases", Interface.phraseNames(phrases)) { $0.interface },
         ]
     }
 

@@ -8,13 +8,16 @@ final class Catalogue: Sendable {
     let assets: Assets
     let cards: Cards
     let now: WallTime
+    /// In the order of the site's languages.
+    let interfaces: [Interface]
     /// For each language and collection: its records in listing order.
     private let listings: [Language: [[Int]]]
     /// For each language and record: its place in its collection's listing.
     private let ranks: [Language: [Int]]
 
-    init(site: Site, assets: Assets, cards: Cards, now: WallTime) {
+    init(site: Site, interfaces: [Interface], assets: Assets, cards: Cards, now: WallTime) {
         self.site = site
+        self.interfaces = interfaces
         self.assets = assets
         self.cards = cards
         self.now = now
@@ -45,7 +48,11 @@ final class Catalogue: Sendable {
     }
 
     func shown(_ record: Int, in language: Language) -> Shown {
-        Shown(site: site, record: record, language: language, now: now)
+        Shown(record, interface(in: language), now: now)
+    }
+
+    func interface(in language: Language) -> Interface {
+        interfaces.first { $0.language == language } ?? Interface(site, language)
     }
 }
 

@@ -8,20 +8,16 @@ extension PageFrame {
             .names("lang", languageNames) { $0.language },
             .names("site", siteNames) { $0 },
             .names("page", pageNames) { $0 },
-            .names("phrases", phraseNames(phrases)) { $0.phrases },
-            .list("navigation", MenuEntry.names) { $0.menu($0.site.settings.navigation) },
-            .flag("hasNavigation") { !$0.site.settings.navigation.isEmpty },
-            .list("footer", MenuEntry.names) { $0.menu($0.site.settings.footer) },
+            .names("phrases", Interface.phraseNames(phrases)) { $0.interface },
+            .list("navigation", MenuEntry.names) { $0.menu($0.interface.navigation) },
+            .flag("hasNavigation") { !$0.interface.navigation.isEmpty },
+            .list("footer", MenuEntry.names) { $0.menu($0.interface.footer) },
             .list("languages", switcherNames) { frame in frame.switcher },
             .flag("hasLanguages") { $0.site.schema.languages.count > 1 },
             .list("breadcrumb", crumbNames) { $0.crumbs },
             .flag("hasBreadcrumb") { !$0.isHome },
             .names("assets", assets.names) { $0.assets },
         ]
-    }
-
-    static func phraseNames(_ phrases: Phrases) -> Names<Phrases> {
-        Names(phrases.keys.map { key in .text(key) { $0.text(key) } })
     }
 
     static let languageNames = Names<Language>([
@@ -32,7 +28,7 @@ extension PageFrame {
         .text("name") { $0.site.settings.name.text(in: $0.language) },
         .text("organisation") { $0.site.settings.organisation?.text(in: $0.language) },
         .text("description") { $0.site.settings.description.text(in: $0.language) },
-        .text("home") { $0.href($0.site.addresses.home($0.language)) },
+        .text("home") { $0.href($0.interface.home) },
         .names("contact", contactNames) { frame in
             frame.site.settings.contact.map { LocalizedContact(contact: $0, language: frame.language) }
         },
@@ -110,23 +106,17 @@ struct MenuEntry: Sendable {
 }
 
 extension PageFrame {
-    fileprivate func menu(_ items: [Settings.MenuItem]) -> [MenuEntry] {
-        items.compactMap { item in
-            let label = item.label.text(in: language)
-            switch site.menuPath(item, language) {
-            case .page(let target):
-                let home = site.addresses.home(language)
-                return MenuEntry(
-                    label: label, href: href(target), isCurrent: target == path,
-                    isSection: target != path && target != home && path.hasPrefix(target))
-            case .external(let url): return MenuEntry(label: label, href: url, isCurrent: false, isSection: false)
-            case nil: return nil
-            }
+    fileprivate func menu(_ links: [Interface.MenuLink]) -> [MenuEntry] {
+        links.map { link in
+            let isCurrent = link.path == path
+            let isAbove = link.path.map { $0 != interface.home && path.hasPrefix($0) } ?? false
+            return MenuEntry(
+                label: link.label, href: link.href, isCurrent: isCurrent, isSection: isAbove && !isCurrent)
         }
     }
 
     fileprivate var crumbs: [Crumb] {
-        let first = Crumb(label: phrases.text("home"), href: href(site.addresses.home(language)), isLast: false)
+        let first = Crumb(label: interface.phrases.text("home"), href: href(interface.home), isLast: false)
         let steps = trail.map { Crumb(label: $0.label, href: href($0.path), isLast: false) }
         return [first] + steps + [Crumb(label: heading, href: href(path), isLast: true)]
     }

@@ -1,7 +1,9 @@
 import ContentModel
 
 /// What every page has around its content: the language, where it lies, what it is called, the way to it.
-struct PageFrame: Sendable {
+///
+/// A class so that what a layout asks of it shares one copy; nothing in it changes.
+final class PageFrame: Sendable {
     /// One step of the way from the front page.
     struct Step: Sendable {
         let label: String
@@ -15,27 +17,45 @@ struct PageFrame: Sendable {
         let path: String
     }
 
-    let site: Site
+    let interface: Interface
     let assets: Assets
-    let language: Language
     /// Site path; `/404.html` for the page of missing pages.
     let path: String
     let heading: String
     /// The heading's own language where it is not the page's.
-    var headingLanguage: String?
-    var description = ""
+    let headingLanguage: String?
+    let description: String
     /// The Open Graph type: `website` or `article`.
-    var type = "website"
+    let type: String
     /// May be found by search engines, and stands in the sitemap.
-    var isIndexed = true
+    let isIndexed: Bool
     /// Including this page; one alone where the page is not translated.
-    var alternates: [Alternate] = []
+    let alternates: [Alternate]
     /// Without the front page and without this page.
-    var trail: [Step] = []
+    let trail: [Step]
 
-    var phrases: Phrases { site.phrases(in: language) }
+    init(
+        _ interface: Interface, assets: Assets, path: String, heading: String, headingLanguage: String? = nil,
+        description: String = "", type: String = "website", isIndexed: Bool = true, alternates: [Alternate] = [],
+        trail: [Step] = []
+    ) {
+        self.interface = interface
+        self.assets = assets
+        self.path = path
+        self.heading = heading
+        self.headingLanguage = headingLanguage
+        self.description = description
+        self.type = type
+        self.isIndexed = isIndexed
+        self.alternates = alternates
+        self.trail = trail
+    }
 
-    var isHome: Bool { path == site.addresses.home(language) }
+    var site: Site { interface.site }
+
+    var language: Language { interface.language }
+
+    var isHome: Bool { path == interface.home }
 
     func href(_ path: String) -> String { site.settings.baseURL.href(path) }
 
@@ -46,7 +66,7 @@ struct PageFrame: Sendable {
         return ([heading] + trail.reversed().map(\.label) + [name]).removingRepeats.joined(separator: separator)
     }
 
-    private var separator: String { phrases.text("titleSeparator") }
+    private var separator: String { interface.phrases.text("titleSeparator") }
 }
 
 extension [String] {
@@ -55,8 +75,13 @@ extension [String] {
     }
 }
 
-/// A page's content in its frame: what a layout sees.
-struct Framed<Content: Sendable>: Sendable {
+/// A page's content in its frame: what a layout sees. A class for the same reason as the frame.
+final class Framed<Content: Sendable>: Sendable {
     let frame: PageFrame
     let content: Content
+
+    init(frame: PageFrame, content: Content) {
+        self.frame = frame
+        self.content = content
+    }
 }

@@ -20,18 +20,16 @@ extension PagePlanner {
             catalogue: catalogue, declaration: declaration, language: language,
             body: declaration.body.flatMap { site.index(of: $0.id) }.map { catalogue.shown($0, in: language) },
             term: term, answers: declaration.queries.map { $0.answer(catalogue, in: language, term: term?.key) })
-        var frame = frame(path(of: declaration, term, language), content.title, language)
-        frame.headingLanguage = term == nil && declaration.title == nil ? content.body?.foreignLanguage : nil
-        frame.description = content.summary ?? site.settings.description.text(in: language)
-        frame.alternates = alternates(of: declaration, term)
-        if term != nil {
-            frame.trail = [
-                PageFrame.Step(
-                    label: declaration.title?.text(in: language) ?? declaration.id,
-                    path: site.addresses.composed(declaration, language))
-            ]
-            frame.isIndexed = content.answers.contains { !$0.records.isEmpty }
-        }
+        let above = PageFrame.Step(
+            label: declaration.title?.text(in: language) ?? declaration.id,
+            path: site.addresses.composed(declaration, language))
+        let frame = PageFrame(
+            catalogue.interface(in: language), assets: catalogue.assets, path: path(of: declaration, term, language),
+            heading: content.title,
+            headingLanguage: term == nil && declaration.title == nil ? content.body?.foreignLanguage : nil,
+            description: content.summary ?? site.settings.description.text(in: language),
+            isIndexed: term == nil || content.answers.contains { !$0.records.isEmpty },
+            alternates: alternates(of: declaration, term), trail: term == nil ? [] : [above])
         return page(
             frame, layouts.composed[index], content,
             Framed.names(names, ComposedPage.names(of: declaration, schema: site.schema)),
@@ -49,9 +47,10 @@ extension PagePlanner {
                 href: site.settings.baseURL.href(site.addresses.term(term.key, of: declaration, language)),
                 count: numbers.integer(found.reduce(0, +)))
         }
-        var frame = frame(site.addresses.composed(declaration, language), title, language)
-        frame.description = declaration.summary?.text(in: language) ?? ""
-        frame.alternates = alternates(of: declaration, nil)
+        let frame = PageFrame(
+            catalogue.interface(in: language), assets: catalogue.assets,
+            path: site.addresses.composed(declaration, language), heading: title,
+            description: declaration.summary?.text(in: language) ?? "", alternates: alternates(of: declaration, nil))
         let content = TermsPage(title: title, summary: declaration.summary?.text(in: language), terms: terms)
         return page(
             frame, layouts.terms, content, Framed.names(names, TermsPage.names), owner: declaration.source.path)

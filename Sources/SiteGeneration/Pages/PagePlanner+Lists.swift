@@ -61,17 +61,14 @@ extension PagePlanner {
             let shown = NumberFormat(language: page.language.code).integer(page.number)
             heading = phrases.text("pageHeading", ["heading": heading, "n": shown])
         }
-        var frame = frame(page.path(page.number), heading, page.language)
-        frame.trail = trail
-        frame.description = page.collection.intro?.text(in: page.language) ?? ""
-        frame.isIndexed = page.total > 0
         // Further pages hold other records in other languages, so only the first have counterparts.
-        if page.number == 1 {
-            frame.alternates = site.schema.languages.map { language in
-                PageFrame.Alternate(language: language, path: page.path(in: language))
-            }
+        let alternates = page.number > 1 ? [] : site.schema.languages.map { language in
+            PageFrame.Alternate(language: language, path: page.path(in: language))
         }
-        return frame
+        return PageFrame(
+            catalogue.interface(in: page.language), assets: catalogue.assets, path: page.path(page.number),
+            heading: heading, description: page.collection.intro?.text(in: page.language) ?? "",
+            isIndexed: page.total > 0, alternates: alternates, trail: trail)
     }
 
     private func owner(of page: ListPage) -> String {
@@ -83,13 +80,14 @@ extension PagePlanner {
         let collection = site.schema.collections[index]
         guard let field = collection.listing?.alphabet else { return [] }
         let label = collection.label.text(in: language)
-        var frame = frame(
-            site.addresses.alphabet(collection, language),
-            site.phrases(in: language).text("alphabetOf", ["label": label]), language)
-        frame.trail = [PageFrame.Step(label: label, path: site.addresses.list(collection, language))]
-        frame.alternates = site.schema.languages.map { language in
+        let interface = catalogue.interface(in: language)
+        let alternates = site.schema.languages.map { language in
             PageFrame.Alternate(language: language, path: site.addresses.alphabet(collection, language))
         }
+        let frame = PageFrame(
+            interface, assets: catalogue.assets, path: site.addresses.alphabet(collection, language),
+            heading: interface.phrases.text("alphabetOf", ["label": label]), alternates: alternates,
+            trail: [PageFrame.Step(label: label, path: site.addresses.list(collection, language))])
         let content = AlphabetPage(index, field: field, catalogue: catalogue, language: language)
         return [
             page(

@@ -34,14 +34,11 @@ struct PagePlanner: Sendable {
             modified: modified)
     }
 
-    func frame(_ path: String, _ heading: String, _ language: Language) -> PageFrame {
-        PageFrame(site: site, assets: catalogue.assets, language: language, path: path, heading: heading)
-    }
-
     private func notFound() -> Page {
-        let language = site.settings.mainLanguage
-        var frame = frame("/404.html", site.phrases(in: language).text("notFoundTitle"), language)
-        frame.isIndexed = false
+        let interface = catalogue.interface(in: site.settings.mainLanguage)
+        let frame = PageFrame(
+            interface, assets: catalogue.assets, path: "/404.html", heading: interface.phrases.text("notFoundTitle"),
+            isIndexed: false)
         return page(
             frame, layouts.notFound, NotFoundPage(), Framed.names(names, NotFoundPage.names), owner: "404.html")
     }
@@ -59,17 +56,16 @@ struct PagePlanner: Sendable {
     ) -> Page {
         let shown = catalogue.shown(record, in: version.language)
         let collection = shown.collection
-        var frame = frame(shown.path, shown.title, version.language)
-        frame.description = shown.summary ?? ""
-        frame.type = "article"
-        frame.alternates = site.records[record].versions.map { version in
+        let alternates = site.records[record].versions.map { version in
             PageFrame.Alternate(
                 language: version.language, path: site.addresses.record(site.records[record].id, version.language))
         }
-        if collection.listing != nil {
-            let path = site.addresses.list(collection, version.language)
-            frame.trail = [PageFrame.Step(label: collection.label.text(in: version.language), path: path)]
-        }
+        let list = PageFrame.Step(
+            label: collection.label.text(in: version.language), path: site.addresses.list(collection, version.language))
+        let frame = PageFrame(
+            shown.interface, assets: catalogue.assets, path: shown.path, heading: shown.title,
+            description: shown.summary ?? "", type: "article", alternates: alternates,
+            trail: collection.listing == nil ? [] : [list])
         return page(
             frame, layouts.records[site.records[record].collection],
             RecordPage(shown: shown, catalogue: catalogue), names, owner: version.document.source.path,
@@ -93,14 +89,13 @@ struct PagePlanner: Sendable {
 
     /// A page at each address a record once had.
     func redirects() -> [SitePlan.Output] {
-        let language = site.settings.mainLanguage
-        let phrases = site.phrases(in: language)
-        let names = RedirectPage.names(phrases: phrases)
+        let interface = catalogue.interface(in: site.settings.mainLanguage)
+        let names = RedirectPage.names(phrases: interface.phrases)
         return site.records.flatMap { record in
             record.aliases.map { alias in
-                let path = site.addresses.record(record.id, language)
+                let path = site.addresses.record(record.id, interface.language)
                 let redirect = RedirectPage(
-                    language: language, phrases: phrases, href: site.settings.baseURL.href(path),
+                    interface: interface, href: site.settings.baseURL.href(path),
                     canonical: site.settings.baseURL.absolute(path))
                 return SitePlan.Output(
                     path: alias.path.dropFirst() + "index.html", owner: record.main.document.source.path,

@@ -59,15 +59,15 @@ extension Schema.Field {
         }
         switch type {
         case .text: return cell(value.plainText)
-        case .integer, .number: return cell(value.numberText(shown.numbers))
-        case .flag: return cell(shown.site.phrases(in: shown.language).text(value.isSet ? "yes" : "no"))
-        case .date: return cell(ShownDate(value, shown).map { shown.dates.date($0.date) })
-        case .moment: return cell(ShownMoment(value, shown).map { shown.dates.moment($0.moment) })
+        case .integer, .number: return cell(value.numberText(shown.interface.numbers))
+        case .flag: return cell(shown.interface.phrases.text(value.isSet ? "yes" : "no"))
+        case .date: return cell(ShownDate(value, shown).map { shown.interface.dates.date($0.date) })
+        case .moment: return cell(ShownMoment(value, shown).map { shown.interface.dates.moment($0.moment) })
         case .url: return ShownLink(value).flatMap { cell($0.text, href: $0.href, isExternal: true) }
         case .email, .phone: return ShownLink(value).flatMap { cell($0.text, href: $0.href) }
         case .address: return cell(ShownAddress(value)?.address.line)
         case .choice(let choices), .choices(let choices):
-            return cell(ShownTerm.all(value, of: self, choices, shown).map(\.label).joined(separator: ", "))
+            return cell(ShownTerm.chosen(value, among: choices, shown).map(\.label).joined(separator: ", "))
         case .file:
             return ShownFile(value, shown).flatMap {
                 cell($0.attachment.name, href: $0.href, note: shown.note(on: $0.attachment))

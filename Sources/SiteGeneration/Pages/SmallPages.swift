@@ -8,15 +8,14 @@ struct NotFoundPage: Sendable {
 
 /// A page at an address a record once had, leading to where it is now.
 struct RedirectPage: Sendable {
-    let language: Language
-    let phrases: Phrases
+    let interface: Interface
     let href: String
     let canonical: String
 
     static func names(phrases: Phrases) -> Names<RedirectPage> {
         Names([
-            .names("lang", PageFrame.languageNames) { $0.language },
-            .names("phrases", PageFrame.phraseNames(phrases)) { $0.phrases },
+            .names("lang", PageFrame.languageNames) { $0.interface.language },
+            .names("phrases", Interface.phraseNames(phrases)) { $0.interface },
             .text("target") { $0.href },
             .text("canonical") { $0.canonical },
         ])

@@ -7,8 +7,9 @@ extension SitePlan {
     static func make(
         _ site: Site, _ layouts: SiteLayouts, assets: Assets, project: Project, now: WallTime, jobs: Int
     ) async -> Diagnosed<SitePlan> {
-        let cards = await Cards.render(site, layouts: layouts.cards, now: now, jobs: jobs)
-        let catalogue = Catalogue(site: site, assets: assets, cards: cards, now: now)
+        let interfaces = site.schema.languages.map { Interface(site, $0) }
+        let cards = await Cards.render(site, interfaces, layouts: layouts.cards, now: now, jobs: jobs)
+        let catalogue = Catalogue(site: site, interfaces: interfaces, assets: assets, cards: cards, now: now)
         let planner = PagePlanner(catalogue: catalogue, layouts: layouts)
         let pages = planner.pages()
         let copied = planner.attachments() + project.staticFiles.map(Output.init(staticFile:))

@@ -36,7 +36,8 @@ enum Sitemap {
 
     /// Addresses are made of slugs, so that only `&` could need it; the rest is for whoever changes that.
     private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+        return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 
     private static func output(_ path: String, _ text: String) -> SitePlan.Output {

@@ -1,0 +1,68 @@
+import ContentFormats
+import ContentModel
+import Layouts
+
+/// What a site says, how it counts and where things lie for readers of one language: worked out once, used by each page.
+///
+/// A class so that pages share it; nothing in it changes.
+final class Interface: Sendable {
+    /// An entry of a menu, led to its page.
+    struct MenuLink: Sendable {
+        let label: String
+        let href: String
+        /// The page's site path; nil for another site.
+        let path: String?
+    }
+
+    let site: Site
+    let language: Language
+    let phrases: Phrases
+    let dates: DateFormat
+    let numbers: NumberFormat
+    let markdownPhrases: MarkdownPhrases
+    /// The front page's site path.
+    let home: String
+    let navigation: [MenuLink]
+    let footer: [MenuLink]
+    /// The phrases in the order of the main language's keys, which is the order layouts are compiled for.
+    let phraseTexts: [String]
+    /// Each record's page for these readers, by the record's place.
+    let hrefs: [String]
+    /// The terms of each collection's fields, by the field's slot and the term's place.
+    let terms: [[[ShownTerm]]]
+
+    init(_ site: Site, _ language: Language) {
+        self.site = site
+        self.language = language
+        phrases = site.phrases(in: language)
+        dates = DateFormat(language: language.code)
+        numbers = NumberFormat(language: language.code)
+        markdownPhrases = MarkdownPhrases(phrases)
+        home = site.addresses.home(language)
+        navigation = Self.links(site.settings.navigation, site, language)
+        footer = Self.links(site.settings.footer, site, language)
+        phraseTexts = site.phrases(in: site.settings.mainLanguage).keys.map(phrases.text)
+        hrefs = site.records.map { record in
+            site.settings.baseURL.href(site.addresses.record(record.id, record.best(for: language).language))
+        }
+        terms = site.schema.collections.map { collection in
+            collection.fields.map { ShownTerm.all(of: $0, collection, site, language) }
+        }
+    }
+
+    private static func links(_ items: [Settings.MenuItem], _ site: Site, _ language: Language) -> [MenuLink] {
+        items.compactMap { item in
+            let label = item.label.text(in: language)
+            switch site.menuPath(item, language) {
+            case .page(let path): return MenuLink(label: label, href: site.settings.baseURL.href(path), path: path)
+            case .external(let url): return MenuLink(label: label, href: url, path: nil)
+            case nil: return nil
+            }
+        }
+    }
+
+    /// The names `phrases` offers, for layouts that are compiled once for all languages.
+    static func phraseNames(_ main: Phrases) -> Names<Interface> {
+        Names(main.keys.enumerated().map { place, key in .text(key) { $0.phraseTexts[place] } })
+    }
+}
