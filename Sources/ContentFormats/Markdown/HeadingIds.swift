@@ -2,28 +2,28 @@ import ContentModel
 
 /// The anchors given out in one text: each once, whatever the headings are called.
 struct HeadingIds {
-    /// Anchors the layouts use themselves.
-    static let reserved: Set<String> = [
-        "bund", "footer", "header", "indhold", "main", "main-content", "menu", "nav", "navigation", "noter",
-        "search", "sidefod", "sidehoved", "soeg", "sprog", "top",
-    ]
-
+    /// Ids the page around the text has already.
+    let reserved: Set<String>
     private var taken: Set<String> = []
     /// The last number tried for a text, so that many equal headings cost no more than different ones.
     private var lastNumber: [String: Int] = [:]
 
-    /// The text's slug, or `afsnit`; `-2`, `-3` … when that is taken or belongs to the layouts.
+    init(reserved: Set<String>) {
+        self.reserved = reserved
+    }
+
+    /// The text's slug, or `afsnit`; `-2`, `-3` … when that is taken or reserved.
     mutating func next(for text: String) -> String {
         let slug = Slug.make(text)
         let base = slug.isEmpty ? "afsnit" : slug
-        let isFree = !Self.reserved.contains(base)
+        let isFree = !reserved.contains(base)
         if isFree, taken.insert(base).inserted { return base }
         var number = lastNumber[base] ?? 1
         var id: String
         repeat {
             number += 1
             id = "\(base)-\(number)"
-        } while !taken.insert(id).inserted
+        } while reserved.contains(id) || !taken.insert(id).inserted
         lastNumber[base] = number
         return id
     }

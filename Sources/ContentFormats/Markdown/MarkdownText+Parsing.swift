@@ -3,10 +3,14 @@ public import Diagnostics
 
 extension MarkdownText {
     /// Reads the outline of a file's body, the slice `body` of its bytes, and says what is wrong with the text.
-    public static func parse(_ source: SourceFile, body: SourceRange) -> Diagnosed<MarkdownText> {
+    ///
+    /// No heading gets one of the `reserved` ids, which the page around the text has.
+    public static func parse(
+        _ source: SourceFile, body: SourceRange, reserved: Set<String> = []
+    ) -> Diagnosed<MarkdownText> {
         let upper = min(body.bytes.upperBound, source.bytes.count)
         let bytes = source.bytes[min(body.bytes.lowerBound, upper)..<upper]
-        return parse(bytes, origin: .source, in: source)
+        return parse(bytes, origin: .source, in: source, reserved: reserved)
     }
 
     /// Reads a front matter value of type markdown; all findings point at `range`.
@@ -15,7 +19,8 @@ extension MarkdownText {
     }
 
     static func parse(
-        _ bytes: ArraySlice<UInt8>, origin: Origin, in source: SourceFile, extensions: MarkdownExtensions = .all
+        _ bytes: ArraySlice<UInt8>, origin: Origin, in source: SourceFile, reserved: Set<String> = [],
+        extensions: MarkdownExtensions = .all
     ) -> Diagnosed<MarkdownText> {
         let fixed: SourceRange? = if case .value(let range) = origin { range } else { nil }
         if let (excess, range) = MarkdownBounds.excess(in: bytes) {
@@ -25,7 +30,7 @@ extension MarkdownText {
             return Diagnosed(empty, [.markdown(excess, at: place)])
         }
         let events = MarkdownEvents(reading: bytes, extensions: extensions)
-        var reading = OutlineReading(events, places: MarkdownPlaces(bytes, origin: fixed), source: source)
+        var reading = OutlineReading(events, places: MarkdownPlaces(bytes, origin: fixed), source: source, reserved: reserved)
         let (outline, findings) = reading.read()
         return Diagnosed(MarkdownText(bytes: bytes, origin: origin, outline: outline), findings)
     }

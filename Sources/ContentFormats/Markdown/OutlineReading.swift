@@ -9,7 +9,7 @@ struct OutlineReading {
     private let markdown: MarkdownEvents
     private let source: SourceFile
     private var places: MarkdownPlaces
-    private var ids = HeadingIds()
+    private var ids: HeadingIds
     private var headings: [Outline.Heading] = []
     private var links: [Outline.Link] = []
     private var findings: [Diagnostic] = []
@@ -24,7 +24,8 @@ struct OutlineReading {
         var hasImage = false
     }
 
-    init(_ markdown: MarkdownEvents, places: MarkdownPlaces, source: SourceFile) {
+    init(_ markdown: MarkdownEvents, places: MarkdownPlaces, source: SourceFile, reserved: Set<String>) {
+        ids = HeadingIds(reserved: reserved)
         self.markdown = markdown
         self.places = places
         self.source = source

@@ -10,7 +10,10 @@ extension Schema.Field {
         typealias Name = Names<ShownValues>.Name
         switch type {
         case .text: return Name.text(name) { $0.values[slot]?.plainText }
-        case .markdown: return Name.html(name) { $0.values[slot]?.markdownText.map($0.shown.html) }
+        case .markdown:
+            return Name.html(name) { [name] subject in
+                subject.values[slot]?.markdownText.map { subject.shown.html($0, of: name) }
+            }
         case .integer, .number: return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.interface.numbers) }
         case .flag: return Name.flag(name) { $0.values[slot]?.isSet ?? false }
         case .date: return Name.names(name, ShownDate.names) { ShownDate($0.values[slot], $0.shown) }

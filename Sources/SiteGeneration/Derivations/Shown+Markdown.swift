@@ -5,15 +5,19 @@ extension Shown {
     /// The record's text as HTML.
     var body: [UInt8] { html(version.document.body, idPrefix: "") }
 
-    /// A front matter text as HTML; its ids cannot meet the body's.
-    func html(_ text: MarkdownText) -> [UInt8] { html(text, idPrefix: "f_") }
+    /// The text of a field as HTML; its ids begin with the field's name, so that no two texts of a page share one.
+    func html(_ text: MarkdownText, of field: String) -> [UInt8] { html(text, idPrefix: field + "_") }
 
     private func html(_ text: MarkdownText, idPrefix: String) -> [UInt8] {
         // A text in the main language on another language's page has notes and marks in its own language.
         let phrases = version.language == language
             ? interface.markdownPhrases : MarkdownPhrases(site.phrases(in: version.language))
         return text.html(idPrefix: idPrefix, phrases: phrases) { link in
-            markdownLink(site.destination(of: link, in: text, record: record, version: version), isImage: link.isImage)
+            let destination = site.destination(of: link, in: text, record: record, version: version)
+            if case .anchor(let id) = destination, text.outline.headings.contains(where: { $0.id == id }) {
+                return .address("#" + idPrefix + id)
+            }
+            return markdownLink(destination, isImage: link.isImage)
         }
     }
 

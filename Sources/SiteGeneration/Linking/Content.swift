@@ -10,9 +10,10 @@ struct Content: Sendable {
 
     /// Parses and validates every text, in parallel.
     static func read(_ project: Project, _ schema: Schema, jobs: Int) async -> Diagnosed<Content> {
+        let reserved = LayoutIds.all(in: project.layouts)
         let tree = ContentTree.sort(project.texts, schema: schema)
         let read = await parallelMap(tree.product.entries, jobs: jobs) { entry in
-            record(entry, texts: project.texts, schema: schema)
+            record(entry, texts: project.texts, schema: schema, reserved: reserved)
         }
         let records = read.compactMap(\.product)
         return Diagnosed(
@@ -21,10 +22,10 @@ struct Content: Sendable {
     }
 
     private static func record(
-        _ entry: ContentTree.Entry, texts: [SourceFile], schema: Schema
+        _ entry: ContentTree.Entry, texts: [SourceFile], schema: Schema, reserved: Set<String>
     ) -> Diagnosed<Record?> {
-        let main = Document.parse(texts[entry.main])
-        let translations = entry.translations.map { ($0.language, Document.parse(texts[$0.text])) }
+        let main = Document.parse(texts[entry.main], reserved: reserved)
+        let translations = entry.translations.map { ($0.language, Document.parse(texts[$0.text], reserved: reserved)) }
         var findings = main.findings + translations.flatMap(\.1.findings)
         guard let document = main.product else { return Diagnosed(nil, findings) }
         let files = RecordFiles(
@@ -54,7 +55,7 @@ struct Content: Sendable {
 
 extension Document {
     /// Reads a Markdown file: front matter, body and their outline. Nil when the file cannot be read as text.
-    static func parse(_ source: SourceFile) -> Diagnosed<Document?> {
+    static func parse(_ source: SourceFile, reserved: Set<String> = []) -> Diagnosed<Document?> {
         let bytes = source.textFindings()
         if bytes.contains(where: { $0.severity == .error }) { return Diagnosed(nil, bytes) }
         let split = FrontMatter.split(source)
@@ -70,7 +71,7 @@ extension Document {
             }
             if yaml.findings.contains(where: { $0.severity == .error }) { return Diagnosed(nil, findings) }
         }
-        let body = MarkdownText.parse(source, body: split.product.body)
+        let body = MarkdownText.parse(source, body: split.product.body, reserved: reserved)
         return Diagnosed(
             Document(source: source, frontMatter: frontMatter, body: body.product), findings + body.findings)
     }

@@ -90,7 +90,7 @@ struct ShownText: Sendable {
     static func all(of shown: Shown) -> [ShownText] {
         zip(shown.collection.fields, shown.version.values).compactMap { field, value in
             guard let text = value?.markdownText else { return nil }
-            return ShownText(name: field.name, label: field.label.text(in: shown.language), html: shown.html(text))
+            return ShownText(name: field.name, label: field.label.text(in: shown.language), html: shown.html(text, of: field.name))
         }
     }
 }
