@@ -3,8 +3,16 @@ import Foundation
 /// `embed-starter OUTPUT ROOT PATH…`: writes text files as a Swift list of path and text.
 @main
 struct EmbeddedStarter {
-    static func main() throws {
-        let arguments = CommandLine.arguments
+    static func main() {
+        do {
+            try embed(CommandLine.arguments)
+        } catch {
+            FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func embed(_ arguments: [String]) throws {
         guard arguments.count > 3 else { throw Failure.usage }
         let root = URL(filePath: arguments[2], directoryHint: .isDirectory)
         let entries = try arguments[3...].map { try entry($0, in: root) }

@@ -22,7 +22,7 @@ public struct PlannedSite: Sendable {
 
     /// The answer to a path, percent-decoded and without query. Only planned files can be had, so no path leads out.
     public func answer(to path: String) -> Answer {
-        if path == basePath { return moved(to: path + "/") }
+        if !path.isEmpty, path == basePath { return moved(to: path + "/") }
         guard path.hasPrefix(basePath + "/") else { return missing }
         let name = String(path.dropFirst(basePath.count + 1))
         let file = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name

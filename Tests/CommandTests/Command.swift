@@ -18,14 +18,14 @@ struct Command {
 
     /// Runs a program to its end, in a folder. Its input is empty, and its output no terminal.
     static func run(
-        _ program: String = executable, _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+        _ arguments: [String], of program: String = executable, in folder: URL, environment: [String: String] = [:]
     ) async throws -> Outcome {
         let name = UUID().uuidString
         let (said, complained) = (folder.appending(path: name + ".out"), folder.appending(path: name + ".err"))
         try Data().write(to: said)
         try Data().write(to: complained)
         defer { for file in [said, complained] { try? FileManager.default.removeItem(at: file) } }
-        let process = process(program, arguments, in: folder, environment: environment)
+        let process = process(arguments, of: program, in: folder, environment: environment)
         process.standardOutput = try FileHandle(forWritingTo: said)
         process.standardError = try FileHandle(forWritingTo: complained)
         let code = try await withCheckedThrowingContinuation { continuation in
@@ -36,7 +36,7 @@ struct Command {
     }
 
     static func process(
-        _ program: String = executable, _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+        _ arguments: [String], of program: String = executable, in folder: URL, environment: [String: String] = [:]
     ) -> Process {
         let process = Process()
         process.executableURL = URL(filePath: program)

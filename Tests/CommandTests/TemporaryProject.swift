@@ -31,10 +31,9 @@ final class TemporaryProject: Sendable {
           title: {type: text, required: true, label: {da: Overskrift}}
           published: {type: date, label: {da: Opslået}}
           status: {type: choice, label: {da: Status}, options: {draft: {da: Kladde}, published: {da: Udgivet}}}
-          publishUntil: {type: date, label: {da: Udløber}}
         traits:
           listing: {order: [title]}
-          lifecycle: {from: published, until: publishUntil, status: status}
+          lifecycle: {status: status}
         """,
         "content/tasks/kaffe.md": "---\ntitle: Bryg kaffe\n---\nTil mødet om tirsdagen.\n",
     ]

@@ -9,7 +9,8 @@ import Testing
         let project = try TemporaryProject(broken)
         let command = "'\(Command.executable)' check demo"
         let outcome = try await Command.run(
-            "/usr/bin/script", ["-q", "-e", "-c", command, "/dev/null"], in: project.folder, environment: environment)
+            ["-q", "-e", "-c", command, "/dev/null"], of: "/usr/bin/script", in: project.folder,
+            environment: environment)
         #expect(outcome.code == 1)
         return outcome.said
     }
@@ -34,7 +35,7 @@ import Testing
     @Test func aFullStandardOutputCrashesNothing() async throws {
         let project = try TemporaryProject()
         let command = "'\(Command.executable)' build demo >/dev/full"
-        let outcome = try await Command.run("/bin/sh", ["-c", command], in: project.folder)
+        let outcome = try await Command.run(["-c", command], of: "/bin/sh", in: project.folder)
         #expect(outcome.code == 0 && project.exists("demo/public/opgaver/kaffe/index.html"))
     }
 }

@@ -11,7 +11,7 @@ import Testing
         ]), basePath: "")
 
     /// Serves while `work` runs, and then stops.
-    private func serving<T: Sendable>(_ work: (UInt16) async throws -> T) async throws -> T {
+    @discardableResult private func serving<T: Sendable>(_ work: (UInt16) async throws -> T) async throws -> T {
         let (ports, ready) = AsyncStream.makeStream(of: UInt16.self)
         let server = Task {
             defer { ready.finish() }
