@@ -53,7 +53,7 @@ import Testing
             process.waitUntilExit()
         }
         let line = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: output.fileHandleForReading.availableData) }
+            Thread.detachNewThread { continuation.resume(returning: output.fileHandleForReading.availableData) }
         }
         #expect(
             String(decoding: line, as: UTF8.self)

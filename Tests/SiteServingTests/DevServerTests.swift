@@ -25,7 +25,9 @@ import Testing
         let result = try await work(port)
         server.cancel()
         try await server.value
-        #expect(await RawConnection(port).answer(to: "GET /") == nil, "nobody listens when the task is cancelled")
+        // A child process of another test may for a moment have inherited the socket, but nobody answers on it.
+        let late = await RawConnection(port).answer(to: "GET /") ?? ""
+        #expect(late.isEmpty, "nobody answers when the task is cancelled")
         return result
     }
 

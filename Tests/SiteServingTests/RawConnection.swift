@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Glibc
 
 /// One request over a plain socket, so that nothing between the test and the server mends an odd address.
@@ -11,17 +11,19 @@ struct RawConnection {
         self.port = port
     }
 
-    /// The whole answer as text with `\n` for CRLF; nil when nobody listens.
+    /// The whole answer as text with `\n` for CRLF; empty when there is none within some seconds; nil when nobody listens.
     func answer(to line: String) async -> String? {
         await withCheckedContinuation { continuation in
-            // Away from the threads that the server itself needs.
-            DispatchQueue.global().async { continuation.resume(returning: exchange(line)) }
+            // A thread of its own: those of the pools are few, and the server needs them.
+            Thread.detachNewThread { continuation.resume(returning: exchange(line)) }
         }
     }
 
     private func exchange(_ line: String) -> String? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
+        var patience = timeval(tv_sec: 5, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
