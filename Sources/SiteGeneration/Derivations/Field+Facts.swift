@@ -45,8 +45,7 @@ extension Schema.Field {
     private func items(_ value: Value, slot: Int, _ shown: Shown) -> [Fact.Item] {
         switch type {
         case .text:
-            let language = shown.version.isOwn[slot] ? shown.foreignLanguage : shown.mainIfForeign
-            return value.plainText.map { [Fact.Item(text: $0, language: language)] } ?? []
+            return value.plainText.map { [Fact.Item(text: $0, language: shown.foreignLanguage(of: slot))] } ?? []
         case .integer, .number: return value.numberText(shown.numbers).map { [Fact.Item(text: $0)] } ?? []
         case .flag:
             let phrases = shown.site.phrases(in: shown.language)
@@ -67,7 +66,7 @@ extension Schema.Field {
         case .reference:
             return shown.site.related(shown.record, slot: slot).map { index in
                 let other = shown.other(index)
-                return Fact.Item(text: other.title, href: other.href, language: other.foreignLanguage)
+                return Fact.Item(text: other.title, href: other.href, language: other.titleLanguage)
             }
         case .file:
             return ShownFile(value, shown).map { file in
@@ -79,12 +78,6 @@ extension Schema.Field {
 }
 
 extension Shown {
-    /// The main language's code where it is not the reader's: what a translation does not say is in it.
-    fileprivate var mainIfForeign: String? {
-        let main = site.settings.mainLanguage
-        return main == language ? nil : main.code
-    }
-
     /// All facts, in declared order.
     var facts: [Fact] {
         collection.fields.enumerated().compactMap { $1.fact(at: $0, of: self) }

@@ -9,7 +9,8 @@ extension Schema.Field {
         switch type {
         case .text: return Name.text(name) { $0.values[slot]?.plainText }
         case .markdown: return Name.html(name) { $0.values[slot]?.markdownText.map($0.shown.html) }
-        case .integer, .number: return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.numbers) }
+        case .integer, .number:
+            return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.numbers) }
         case .flag: return Name.flag(name) { $0.values[slot]?.isSet ?? false }
         case .date: return Name.names(name, ShownDate.names) { ShownDate($0.values[slot], $0.shown) }
         case .moment: return Name.names(name, ShownMoment.names) { ShownMoment($0.values[slot], $0.shown) }

@@ -28,6 +28,18 @@ struct Shown: Sendable {
     /// The version's language where it is not the reader's, for `lang`.
     var foreignLanguage: String? { version.language == language ? nil : version.language.code }
 
+    /// The language of a field's text where it is not the reader's: what a translation does not say is in the main
+    /// language.
+    func foreignLanguage(of slot: Int?) -> String? {
+        guard let slot, !version.isOwn[slot] else { return foreignLanguage }
+        let main = site.settings.mainLanguage
+        return main == language ? nil : main.code
+    }
+
+    var titleLanguage: String? { foreignLanguage(of: collection.slot(of: "title")) }
+
+    var summaryLanguage: String? { foreignLanguage(of: collection.slot(of: "summary")) }
+
     var title: String { site.title(of: record, in: language) }
 
     var summary: String? { site.text("summary", of: record, in: language) }

@@ -62,7 +62,9 @@ struct ShownLink: Sendable {
     /// Without scheme, `www.` and a lone slash at the end, as people write addresses.
     static func readable(_ url: String) -> String {
         var text = url[...]
-        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
+        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+            text = text.dropFirst(prefix.count)
+        }
         if text.hasSuffix("/"), text.dropLast().allSatisfy({ $0 != "/" }) { text = text.dropLast() }
         return String(text)
     }
@@ -100,7 +102,8 @@ struct ShownTerm: Sendable {
         (value?.chosen ?? []).map { index in
             let term = choices.terms[index]
             let hasPage = field.isFacet && shown.collection.listing != nil
-            let path = hasPage ? shown.site.addresses.facet(shown.collection, field, term: term.key, shown.language) : nil
+            let path =
+                hasPage ? shown.site.addresses.facet(shown.collection, field, term: term.key, shown.language) : nil
             return ShownTerm(
                 key: term.key, label: term.label.text(in: shown.language),
                 href: path.map(shown.site.settings.baseURL.href))
@@ -115,7 +118,7 @@ struct ShownTerm: Sendable {
 /// Another record as a link.
 enum ShownReference {
     static let names = Names<Shown>([
-        .text("title") { $0.title }, .text("url") { $0.href }, .text("lang") { $0.foreignLanguage },
+        .text("title") { $0.title }, .text("url") { $0.href }, .text("lang") { $0.titleLanguage },
     ])
 }
 

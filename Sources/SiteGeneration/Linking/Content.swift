@@ -64,8 +64,11 @@ extension Document {
             let yaml = YAML.parse(source, in: range)
             findings += yaml.findings
             if let raw = yaml.product {
-                if case .map = raw.form { frontMatter = raw } else if !raw.isEmpty {
+                if case .map = raw.form {
+                    frontMatter = raw
+                } else if !raw.isEmpty {
                     findings.append(.frontMatterIsNoMap(at: source.place(of: raw.range)))
+                    return Diagnosed(nil, findings)
                 }
             }
             if yaml.findings.contains(where: { $0.severity == .error }) { return Diagnosed(nil, findings) }

@@ -24,12 +24,9 @@ extension PagePlanner {
         frame.headingLanguage = term == nil && declaration.title == nil ? content.body?.foreignLanguage : nil
         frame.description = content.summary ?? site.settings.description.text(in: language)
         frame.alternates = alternates(of: declaration, term)
+        frame.trail = trail(to: declaration, language)
         if term != nil {
-            frame.trail = [
-                PageFrame.Step(
-                    label: declaration.title?.text(in: language) ?? declaration.id,
-                    path: site.addresses.composed(declaration, language))
-            ]
+            frame.trail.append(step(declaration, language))
             frame.isIndexed = content.answers.contains { !$0.records.isEmpty }
         }
         return page(
@@ -40,7 +37,7 @@ extension PagePlanner {
 
     /// The terms of a page declared with `forEach`, at the address its terms' pages lie under.
     private func termsPage(_ declaration: PageDeclaration, _ vocabulary: Vocabulary, _ language: Language) -> Page {
-        let title = declaration.title?.text(in: language) ?? vocabulary.label.text(in: language)
+        let title = step(declaration, language).label
         let numbers = NumberFormat(language: language.code)
         let terms = vocabulary.terms.map { term in
             let found = declaration.queries.map { $0.answer(catalogue, in: language, term: term.key).records.count }
@@ -52,9 +49,28 @@ extension PagePlanner {
         var frame = frame(site.addresses.composed(declaration, language), title, language)
         frame.description = declaration.summary?.text(in: language) ?? ""
         frame.alternates = alternates(of: declaration, nil)
+        frame.trail = trail(to: declaration, language)
         let content = TermsPage(title: title, summary: declaration.summary?.text(in: language), terms: terms)
         return page(
             frame, layouts.terms, content, Framed.names(names, TermsPage.names), owner: declaration.source.path)
+    }
+
+    /// The composed pages whose addresses this one's lies under, outermost first.
+    private func trail(to declaration: PageDeclaration, _ language: Language) -> [PageFrame.Step] {
+        let path = site.addresses.composed(declaration, language)
+        let home = site.addresses.home(language)
+        return site.pages(in: language).map { step($0, language) }
+            .filter { $0.path != path && $0.path != home && path.hasPrefix($0.path) }
+            .sorted { $0.path.utf8.count < $1.path.utf8.count }
+    }
+
+    /// A composed page as a step of the way to the pages below it.
+    private func step(_ declaration: PageDeclaration, _ language: Language) -> PageFrame.Step {
+        let body = declaration.body.flatMap { site.index(of: $0.id) }.map { site.title(of: $0, in: language) }
+        let vocabulary = declaration.forEach.flatMap(site.schema.vocabulary)?.label.text(in: language)
+        return PageFrame.Step(
+            label: declaration.title?.text(in: language) ?? body ?? vocabulary ?? declaration.id,
+            path: site.addresses.composed(declaration, language))
     }
 
     private func path(of declaration: PageDeclaration, _ term: Vocabulary.Term?, _ language: Language) -> String {

@@ -18,10 +18,11 @@ struct PagePlanner: Sendable {
     }
 
     func pages() -> [Page] {
-        recordPages() + site.schema.languages.flatMap { language in
-            site.schema.collections.indices.flatMap { listPages(of: $0, in: language) }
-                + site.pages.indices.flatMap { composedPages(at: $0, in: language) }
-        } + [notFound()]
+        recordPages()
+            + site.schema.languages.flatMap { language in
+                site.schema.collections.indices.flatMap { listPages(of: $0, in: language) }
+                    + site.pages.indices.flatMap { composedPages(at: $0, in: language) }
+            } + [notFound()]
     }
 
     /// A page of some content with the names that its layout was compiled for.
@@ -60,6 +61,7 @@ struct PagePlanner: Sendable {
         let shown = catalogue.shown(record, in: version.language)
         let collection = shown.collection
         var frame = frame(shown.path, shown.title, version.language)
+        frame.headingLanguage = shown.titleLanguage
         frame.description = shown.summary ?? ""
         frame.type = "article"
         frame.alternates = site.records[record].versions.map { version in

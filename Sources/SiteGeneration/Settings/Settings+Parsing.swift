@@ -68,6 +68,13 @@ extension Declaration {
         }
     }
 
+    private mutating func email(_ key: String) -> String? {
+        guard let raw = value(key) else { return nil }
+        let read = Value.read(raw, as: .email, label: key, in: source)
+        findings += read.findings
+        return if case .email(let email) = read.product { email } else { nil }
+    }
+
     fileprivate mutating func contact(_ key: String) -> Settings.Contact? {
         guard let raw = value(key) else { return nil }
         return inner(raw, keys: ["name", "email", "phone", "hours"]) { contact in
@@ -84,7 +91,7 @@ extension Declaration {
                 return number
             }
             return Settings.Contact(
-                name: name, email: contact.text("email")?.text, phone: phone, hours: contact.localized("hours"))
+                name: name, email: contact.email("email"), phone: phone, hours: contact.localized("hours"))
         }
     }
 }
