@@ -66,7 +66,7 @@ import Testing
     func anyBytes(path: String) async {
         var random = Seeded(state: 7)
         var found: [String] = []
-        for round in 0..<60 {
+        for round in 0..<24 {
             let count = Int.random(in: 0..<40, using: &random)
             var bytes: [UInt8] = []
             for _ in 0..<count {
@@ -87,7 +87,7 @@ import Testing
         var random = Seeded(state: seed)
         let paths = Self.demo.keys.filter { !$0.hasPrefix("layouts/") && !$0.hasPrefix("site/assets") }.sorted()
         var found: [String] = []
-        for _ in 0..<20 {
+        for _ in 0..<8 {
             var files = Self.demo
             for _ in 0..<Int.random(in: 1...3, using: &random) {
                 guard let path = paths.randomElement(using: &random), var bytes = files[path] else { continue }

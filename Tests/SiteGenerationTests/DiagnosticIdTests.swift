@@ -3,17 +3,21 @@ import Testing
 
 /// Every finding the tool can give is given in some test.
 @Suite struct DiagnosticIdTests {
+    private static let direct = #"(?:Diagnostic|unknownName|linked)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)*)""#
+    private static let labelled = #"\bid: "([a-z0-9]+(?:-[a-z0-9]+)+)""#
+    /// An id and its message in a pair, in the catalogues.
+    private static let paired = #"\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)",\s*""#
+
     /// The ids that sources name, each with its file.
     private func declared() throws -> [String: String] {
-        let direct = try Regex(#"(?:Diagnostic|unknownName|linked|[a-z]+Finding)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)*)""#)
-        let labelled = try Regex(#"\bid: "([a-z0-9]+(?:-[a-z0-9]+)+)""#)
-        let paired = try Regex(#"\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)",\s*""#)
         var ids: [String: String] = [:]
         for (path, bytes) in bytesByPath(under: packageRoot + "/Sources") where path.hasSuffix(".swift") {
             let text = String(decoding: bytes, as: UTF8.self)
-            for pattern in [direct, labelled] + (path.contains("/Diagnostic+") ? [paired] : []) {
-                for match in text.matches(of: pattern) {
-                    if let id = match.output[1].substring { ids[String(id)] = path }
+            let patterns = [Self.direct, Self.labelled] + (path.contains("/Diagnostic+") ? [Self.paired] : [])
+            for pattern in patterns {
+                let regex = try NSRegularExpression(pattern: pattern)
+                for match in regex.matches(in: text, range: NSRange(text.startIndex..., in: text)) {
+                    if let range = Range(match.range(at: 1), in: text) { ids[String(text[range])] = path }
                 }
             }
         }

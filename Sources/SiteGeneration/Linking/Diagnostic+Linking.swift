@@ -198,14 +198,4 @@ extension Diagnostic {
                 en: "\(first) and \(second) have the same name on a Mac or in Windows. Rename one."),
             at: nil)
     }
-
-    static func frontMatterIsNoMap(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            "forfelter-uden-navne",
-            Message(
-                da:
-                    "Mellem de to linjer --- skal hver linje være et felt og dets værdi, for eksempel title: Kaffe i parken.",
-                en: "Between the two --- each line must be a field and its value, such as title: Coffee in the park."),
-            at: place)
-    }
 }

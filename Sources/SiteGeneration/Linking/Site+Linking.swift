@@ -68,10 +68,11 @@ extension DocumentIndex {
         self.drafts = Set(drafts.flatMap { $0.versions.map(\.document.source.path) })
         let drafts = self.drafts
         unreadable = Set(parts.texts.map(\.path).filter { texts[$0] == nil && !drafts.contains($0) })
+        // Two names that are canonically equivalent are one key here; a finding has told of them.
         let files = Dictionary(
-            uniqueKeysWithValues: parts.files.compactMap { file in
+            parts.files.compactMap { file in
                 Attachment(file, folders: parts.tree.folders).map { (file.path, $0) }
-            })
+            }, uniquingKeysWith: { first, _ in first })
         self.files = files
         strayFiles = Set(parts.files.map(\.path).filter { files[$0] == nil })
     }

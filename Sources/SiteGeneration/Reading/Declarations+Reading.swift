@@ -56,7 +56,7 @@ extension PageDeclaration {
 private func declarations(_ sources: [SourceFile]) -> Diagnosed<[DeclarationFile]> {
     var findings: [Diagnostic] = []
     let files = sources.compactMap { source -> DeclarationFile? in
-        let yaml = YAML.parse(source)
+        let yaml = YAML.parseMap(source)
         let own = source.textFindings() + yaml.findings
         findings += own
         guard let raw = yaml.product, !own.contains(where: { $0.severity == .error }) else { return nil }

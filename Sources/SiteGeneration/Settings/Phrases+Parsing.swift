@@ -8,7 +8,7 @@ extension Phrases {
         var findings: [Diagnostic] = []
         var phrases: [String: Phrase] = [:]
         for source in sources {
-            let yaml = YAML.parse(source)
+            let yaml = YAML.parseMap(source)
             findings += source.textFindings() + yaml.findings
             guard let raw = yaml.product,
                 var declaration = Declaration(raw, in: source, keys: nil, languages: [language], findings: &findings)

@@ -9,9 +9,11 @@ extension Settings {
 
     /// Reads `site/site.yml`; nil when it is no map at all.
     public static func parse(_ source: SourceFile) -> Diagnosed<Settings?> {
-        let yaml = YAML.parse(source)
+        let yaml = YAML.parseMap(source)
         var findings = source.textFindings() + yaml.findings
-        guard let raw = yaml.product else { return Diagnosed(nil, findings) }
+        guard let raw = yaml.product, !findings.contains(where: { $0.severity == .error }) else {
+            return Diagnosed(nil, findings)
+        }
         let languages = languages(in: raw, source: source, findings: &findings)
         guard var declaration = Declaration(raw, in: source, keys: keys, languages: languages, findings: &findings)
         else { return Diagnosed(nil, findings) }

@@ -61,22 +61,18 @@ import Testing
     }
 
     @Test func whatCannotBeRead() {
-        let refusal = Listing.Refusal(path: "content/x", reason: .unreadable(DiskFailure(operation: .open, path: "/content/x", code: 13)))
+        let refusal = Listing.Refusal(
+            path: "content/x", reason: .unreadable(DiskFailure(operation: .open, path: "/content/x", code: 13)))
         #expect(Diagnostic.refusedFile(refusal).id == "kan-ikke-laeses")
         #expect(Diagnostic.refusedFile(.init(path: "content", reason: .tooMany)).id == "for-mange-filer")
         #expect(Diagnostic.unreadFile("a.md", .unsafePath("a.md")).id == "kan-ikke-laeses")
     }
 
-    @Test func namesThatAMacTakesForOne() async {
-        let jobs = "collection: jobs\nlabel: J\nfields: {title: {type: text}}\n"
-        let project = Project(
-            files: [
-                "site/site.yml": "name: P\nbaseURL: https://example.org\n",
-                "site/pages/home.yml": "page: home\npath: \"\"\ntitle: H\n", "site/collections/jobs.yml": jobs,
-                "content/jobs/a.md": "---\ntitle: A\n---\n", "content/jobs/a/Skema.txt": "",
-                "content/jobs/a/skema.txt": "",
-                "content/jobs/a/e\u{301}.txt": "", "content/jobs/a/\u{E9}.txt": "",
-            ].mapValues { Array($0.utf8) })
+    @Test func namesThatAMacTakesForOne() async throws {
+        let folder = try folder()
+        for name in ["Skema.txt", "skema.txt", "é.txt"] { try folder.write("content/jobs/a/\(name)", "") }
+        #expect(bytesNamed(folder.absolute("content/jobs/a/"), Array("e".utf8) + [0xCC, 0x81] + Array(".txt".utf8)))
+        let project = try await read(folder).product
         let findings = await Generation.generate(project, .test()).findings
         #expect(findings.map(\.id) == ["ens-filnavne", "ens-filnavne"])
     }
