@@ -25,28 +25,31 @@ public struct Generation: Sendable {
     public let site: Site
     public let plan: SitePlan
 
-    /// Nil when the project has no readable settings at all.
-    public static func generate(
-        _ project: Project, starter: Starter, _ options: Options
-    ) async -> Diagnosed<Generation?> {
+    /// Nil when the project has no readable settings, or a collection or vocabulary that cannot be read.
+    public static func generate(_ project: Project, _ options: Options) async -> Diagnosed<Generation?> {
         let settings = Settings.read(project, options)
         guard let found = settings.product else { return Diagnosed(nil, settings.findings.sorted()) }
         let phrases = Phrases.read(project, found)
-        let schema = Schema.read(project, found)
-        let pages = PageDeclaration.read(project, schema.product)
-        let content = await Content.read(project, schema.product, jobs: options.jobs)
+        let read = Schema.read(project, found)
+        guard let schema = read.product else {
+            let texts = await parallelMap(project.texts, jobs: options.jobs) { Document.parse($0).findings }
+            return Diagnosed(
+                nil, (settings.findings + phrases.findings + read.findings + texts.flatMap { $0 }).uniqued())
+        }
+        let pages = PageDeclaration.read(project, schema)
+        let content = await Content.read(project, schema, jobs: options.jobs)
         let site = Site.link(
             SiteParts(
-                schema: schema.product, settings: found, phrases: phrases.product, pages: pages.product,
+                schema: schema, settings: found, phrases: phrases.product, pages: pages.product,
                 records: content.product.records, files: project.files, tree: content.product.tree,
                 texts: project.texts, showsDrafts: options.showsDrafts))
         let assets = Assets(project.assets, baseURL: found.baseURL)
         let layouts = SiteLayouts.compile(
-            project.layouts, starter: Set(starter.files.map(\.path)), for: site.product, assets: assets)
+            project.layouts, own: project.ownLayouts, for: site.product, assets: assets)
         let plan = await SitePlan.make(
             site.product, layouts.product, assets: assets, project: project, now: options.now, jobs: options.jobs)
         let findings = [
-            settings.findings, phrases.findings, schema.findings, pages.findings, content.findings, site.findings,
+            settings.findings, phrases.findings, read.findings, pages.findings, content.findings, site.findings,
             layouts.findings, plan.findings,
         ].flatMap { $0 }
         return Diagnosed(Generation(site: site.product, plan: plan.product), findings.uniqued())

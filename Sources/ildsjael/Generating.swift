@@ -19,7 +19,7 @@ struct Generating {
             terminal.show([WritingFailure.disk(error).diagnostic])
             throw ExitCode.machine
         }
-        let generated = await Generation.generate(project.product, starter: starter, options)
+        let generated = await Generation.generate(project.product, options)
         return Generating(
             generation: generated.product, findings: (project.findings + generated.findings).sorted())
     }

@@ -57,8 +57,7 @@ extension Schema.Field {
     private func items(_ value: Value, slot: Int, _ shown: Shown) -> [Fact.Item] {
         switch type {
         case .text:
-            let language = shown.version.isOwn[slot] ? shown.foreignLanguage : shown.mainIfForeign
-            return value.plainText.map { [Fact.Item(text: $0, language: language)] } ?? []
+            return value.plainText.map { [Fact.Item(text: $0, language: shown.foreignLanguage(of: slot))] } ?? []
         case .integer, .number: return value.numberText(shown.interface.numbers).map { [Fact.Item(text: $0)] } ?? []
         case .flag:
             return [Fact.Item(text: shown.interface.phrases.text(value.isSet ? "yes" : "no"))]
@@ -78,7 +77,7 @@ extension Schema.Field {
         case .reference:
             return shown.site.related(shown.record, slot: slot).map { index in
                 let other = shown.other(index)
-                return Fact.Item(text: other.title, href: other.href, language: other.foreignLanguage)
+                return Fact.Item(text: other.title, href: other.href, language: other.titleLanguage)
             }
         case .file:
             return ShownFile(value, shown).map { file in
@@ -90,12 +89,6 @@ extension Schema.Field {
 }
 
 extension Shown {
-    /// The main language's code where it is not the reader's: what a translation does not say is in it.
-    fileprivate var mainIfForeign: String? {
-        let main = site.settings.mainLanguage
-        return main == language ? nil : main.code
-    }
-
     /// There is at least one fact; cheaper than making them.
     var hasFacts: Bool {
         collection.fields.enumerated().contains { $1.hasFact(at: $0, of: self) }

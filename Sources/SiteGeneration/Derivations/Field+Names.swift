@@ -14,7 +14,8 @@ extension Schema.Field {
             return Name.html(name) { [name] subject in
                 subject.values[slot]?.markdownText.map { subject.shown.html($0, of: name) }
             }
-        case .integer, .number: return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.interface.numbers) }
+        case .integer, .number:
+            return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.interface.numbers) }
         case .flag: return Name.flag(name) { $0.values[slot]?.isSet ?? false }
         case .date: return Name.names(name, ShownDate.names) { ShownDate($0.values[slot], $0.shown) }
         case .moment: return Name.names(name, ShownMoment.names) { ShownMoment($0.values[slot], $0.shown) }

@@ -37,12 +37,16 @@ extension Shown {
     var attachments: [Attachment] {
         let linked = markdownTexts.flatMap { text in
             text.outline.links.compactMap { link -> Attachment? in
-                guard case .attachment(let attachment) = site.destination(of: link, in: text, record: record, version: version)
+                guard
+                    case .attachment(let attachment) = site.destination(
+                        of: link, in: text, record: record, version: version)
                 else { return nil }
                 return attachment
             }
         }
-        let named = version.values.compactMap { $0 }.flatMap(\.fileNames).compactMap { site.attachment($0.name, of: record) }
+        let named = version.values.compactMap { $0 }.flatMap(\.fileNames).compactMap {
+            site.attachment($0.name, of: record)
+        }
         return linked + named
     }
 

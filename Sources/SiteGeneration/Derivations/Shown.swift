@@ -35,6 +35,18 @@ final class Shown: Sendable {
 
     var title: String { text("title") ?? site.records[record].id.slug }
 
+    /// The language of a field's text where it is not the reader's: what a translation does not say is in the main
+    /// language.
+    func foreignLanguage(of slot: Int?) -> String? {
+        guard let slot, !version.isOwn[slot] else { return foreignLanguage }
+        let main = site.settings.mainLanguage
+        return main == language ? nil : main.code
+    }
+
+    var titleLanguage: String? { foreignLanguage(of: collection.slot(of: "title")) }
+
+    var summaryLanguage: String? { foreignLanguage(of: collection.slot(of: "summary")) }
+
     var summary: String? { text("summary") }
 
     private func text(_ field: String) -> String? {

@@ -62,7 +62,9 @@ struct ShownLink: Sendable {
     /// Without scheme, `www.` and a lone slash at the end, as people write addresses.
     static func readable(_ url: String) -> String {
         var text = url[...]
-        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
+        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+            text = text.dropFirst(prefix.count)
+        }
         if text.hasSuffix("/"), text.dropLast().allSatisfy({ $0 != "/" }) { text = text.dropLast() }
         return String(text)
     }
@@ -128,7 +130,7 @@ struct ShownTerm: Sendable {
 /// Another record as a link.
 enum ShownReference {
     static let names = Names<Shown>([
-        .text("title") { $0.title }, .text("url") { $0.href }, .text("lang") { $0.foreignLanguage },
+        .text("title") { $0.title }, .text("url") { $0.href }, .text("lang") { $0.titleLanguage },
     ])
 }
 

@@ -62,14 +62,12 @@ extension Document {
         var findings = bytes + split.findings
         var frontMatter = RawValue(.map([]), at: .start)
         if let range = split.product.yaml {
-            let yaml = YAML.parse(source, in: range)
+            let yaml = YAML.parseMap(source, in: range)
             findings += yaml.findings
-            if let raw = yaml.product {
-                if case .map = raw.form { frontMatter = raw } else if !raw.isEmpty {
-                    findings.append(.frontMatterIsNoMap(at: source.place(of: raw.range)))
-                }
+            guard let raw = yaml.product, !yaml.findings.contains(where: { $0.severity == .error }) else {
+                return Diagnosed(nil, findings)
             }
-            if yaml.findings.contains(where: { $0.severity == .error }) { return Diagnosed(nil, findings) }
+            frontMatter = raw
         }
         let body = MarkdownText.parse(source, body: split.product.body, reserved: reserved)
         return Diagnosed(

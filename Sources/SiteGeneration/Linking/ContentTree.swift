@@ -76,19 +76,26 @@ private struct ContentSorter {
         for name in names {
             folders[name.folder + "/" + name.slug] = RecordID(collection: name.collection, slug: name.slug)
         }
-        for name in names where !isInsideRecordFolder(name.folder) { place(name) }
+        for name in names {
+            if let folder = recordFolder(around: name.folder) {
+                findings.append(.textInRecordFolder(folder, at: start(name.index)))
+            } else {
+                place(name)
+            }
+        }
         // A folder named like nothing but a misplaced text holds no record's files.
         folders = folders.filter { mains[$0.value] != nil }
         findOrphans()
     }
 
-    private func isInsideRecordFolder(_ folder: String) -> Bool {
+    private func recordFolder(around folder: String) -> String? {
         var parts = folder.split(separator: "/")
         while parts.count > 2 {
-            if folders[parts.joined(separator: "/")] != nil { return true }
+            let path = parts.joined(separator: "/")
+            if folders[path] != nil { return path }
             parts.removeLast()
         }
-        return false
+        return nil
     }
 
     private mutating func place(_ name: TextName) {

@@ -31,13 +31,14 @@ enum Destination: Sendable {
 
 extension Site {
     /// Resolves a link as written in one of a record's versions.
-    func destination(of link: Outline.Link, in text: MarkdownText, record: Int, version: Record.Version) -> Destination {
+    func destination(of link: Outline.Link, in text: MarkdownText, record: Int, version: Record.Version) -> Destination
+    {
         let written = link.destination
         if written.hasPrefix("#") { return ownAnchor(String(written.dropFirst()), in: text, version: version) }
         if LinkForm.hasScheme(written) {
             return link.isImage ? .broken(.foreignImage) : .external(written)
         }
-        if written.hasPrefix("/") { return sitePath(written, language: version.language) }
+        if written.hasPrefix("/") { return sitePath(written) }
         let parts = LinkForm.parts(of: written)
         guard let path = LinkForm.resolve(parts.path, from: version.document.source.path) else {
             return .broken(.outsideContent)
@@ -54,10 +55,14 @@ extension Site {
         return .broken(.noSuchAnchor(anchor, near: suggestion(for: anchor, among: ids)))
     }
 
-    private func sitePath(_ written: String, language: Language) -> Destination {
+    /// A text in one language may name a page in another.
+    private func sitePath(_ written: String) -> Destination {
         let path = String(written.prefix { $0 != "#" && $0 != "?" })
-        let known = menuPaths(in: language)
-        if known.contains(path) { return .page(written, language) }
+        for language in schema.languages
+        where menuPaths(in: language).contains(path) || termPaths(in: language).contains(path) {
+            return .page(written, language)
+        }
+        let known = schema.languages.flatMap { menuPaths(in: $0) + termPaths(in: $0) }
         return .broken(.noSuchPage(path, near: suggestion(for: path, among: known)))
     }
 
@@ -79,6 +84,7 @@ extension Site {
 
     private func fileLink(to path: String, isImage: Bool, version: Record.Version) -> Destination {
         guard let attachment = documents.files[path] else {
+            if documents.strayFiles.contains(path) { return .broken(.fileOutsideRecord(path)) }
             let near = near(path, among: documents.files.keys)
             return .broken(.noSuchFile(path, near: near))
         }
@@ -101,6 +107,24 @@ extension Site {
         let alphabets = schema.collections.filter { $0.listing?.alphabet != nil }.map {
             addresses.alphabet($0, language)
         }
-        return lists + alphabets + pages.map { addresses.composed($0, language) }
+        return lists + alphabets + pages(in: language).map { addresses.composed($0, language) }
+    }
+
+    /// The addresses of facets' and vocabularies' terms.
+    private func termPaths(in language: Language) -> [String] {
+        let facets = schema.collections.filter { $0.listing != nil }.flatMap { collection in
+            collection.fields.filter(\.isFacet).flatMap { field in
+                (field.type.choices?.terms ?? []).map { addresses.facet(collection, field, term: $0.key, language) }
+            }
+        }
+        let terms = pages(in: language).flatMap { page in
+            (page.forEach.flatMap(schema.vocabulary)?.terms ?? []).map { addresses.term($0.key, of: page, language) }
+        }
+        return facets + terms
+    }
+
+    /// The composed pages that exist in a language.
+    func pages(in language: Language) -> [PageDeclaration] {
+        pages.filter { languages(of: $0).contains(language) }
     }
 }

@@ -12,13 +12,27 @@ extension Diagnostic {
             at: place)
     }
 
+    static func textInRecordFolder(_ folder: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "tekst-i-filmappe", .warning,
+            Message(
+                da:
+                    "Mappen \(folder)/ er til filerne, der hører til \(folder).md. Teksten her bliver ikke til en side.",
+                en: "The folder \(folder)/ is for the files that belong to \(folder).md. This text becomes no page."),
+            help: Message(
+                da: "Flyt teksten et andet sted hen i samlingen, eller omdøb mappen.",
+                en: "Move the text elsewhere in the collection, or rename the folder."),
+            at: place)
+    }
+
     static func unknownFolder(_ name: String, among known: [String], at place: SourcePlace) -> Diagnostic {
         let near = suggestion(for: name, among: known)
         return Diagnostic(
             "ukendt-mappe",
             Message(
                 da: "Mappen \"\(name)\" hører ikke til nogen samling." + (near.map { " Mente du \"\($0)\"?" } ?? ""),
-                en: "The folder \"\(name)\" belongs to no collection." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+                en: "The folder \"\(name)\" belongs to no collection." + (near.map { " Did you mean \"\($0)\"?" } ?? "")
+            ),
             help: Message(
                 da: "Samlingerne er: \(known.joined(separator: ", ")).",
                 en: "The collections are: \(known.joined(separator: ", "))."),
@@ -117,7 +131,8 @@ extension Diagnostic {
             Message(
                 da: "\"\(name)\" er hverken en samling med lister, en side eller en adresse."
                     + (near.map { " Mente du \"\($0)\"?" } ?? ""),
-                en: "\"\(name)\" is no listed collection, page or address." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+                en: "\"\(name)\" is no listed collection, page or address."
+                    + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
             help: Message(
                 da: "Der kan stå: \(known.joined(separator: ", ")), en sti som /om/ eller en https-adresse.",
                 en: "It can be: \(known.joined(separator: ", ")), a path such as /about/ or an https address."),
@@ -127,25 +142,44 @@ extension Diagnostic {
     static func brokenLink(_ fault: Destination.Fault, at place: SourcePlace) -> Diagnostic {
         switch fault {
         case .noSuchText(let path, let near):
-            linked("doedt-link", da: "Linket fører til \(path), som ikke findes.", en: "The link leads to \(path), which does not exist.", near, place)
+            linked(
+                "doedt-link", da: "Linket fører til \(path), som ikke findes.",
+                en: "The link leads to \(path), which does not exist.", near, place)
         case .noSuchFile(let path, let near):
-            linked("doedt-fillink", da: "Linket fører til filen \(path), som ikke findes.", en: "The link leads to the file \(path), which does not exist.", near, place)
+            linked(
+                "doedt-fillink", da: "Linket fører til filen \(path), som ikke findes.",
+                en: "The link leads to the file \(path), which does not exist.", near, place)
         case .noSuchAnchor(let anchor, let near):
-            linked("doedt-anker", da: "Der er ingen overskrift med adressen \"#\(anchor)\" på siden.", en: "No heading on the page has the address \"#\(anchor)\".", near.map { "#" + $0 }, place)
+            linked(
+                "doedt-anker", da: "Der er ingen overskrift med adressen \"#\(anchor)\" på siden.",
+                en: "No heading on the page has the address \"#\(anchor)\".", near.map { "#" + $0 }, place)
         case .noSuchPage(let path, let near):
-            linked("doedt-sidelink", da: "Der er ingen liste eller side på \(path). Skriv hellere stien til en .md-fil.", en: "There is no list or page at \(path). Better write the path of an .md file.", near, place)
+            linked(
+                "doedt-sidelink", da: "Der er ingen liste eller side på \(path). Skriv hellere stien til en .md-fil.",
+                en: "There is no list or page at \(path). Better write the path of an .md file.", near, place)
         case .outsideContent:
-            linked("link-uden-for-content", da: "Linket fører ud af mappen content.", en: "The link leads out of the folder content.", nil, place)
+            linked(
+                "link-uden-for-content", da: "Linket fører ud af mappen content.",
+                en: "The link leads out of the folder content.", nil, place)
         case .fileOutsideRecord(let path):
-            linked("fil-uden-mappe", da: "\(path) ligger ikke i en posts egen mappe og kan derfor ikke vises.", en: "\(path) lies in no record's own folder and cannot be shown.", nil, place)
+            linked(
+                "fil-uden-mappe", da: "\(path) ligger ikke i en posts egen mappe og kan derfor ikke vises.",
+                en: "\(path) lies in no record's own folder and cannot be shown.", nil, place)
         case .foreignImage:
-            linked("fremmed-billede", da: "Et billede skal ligge ved siden af teksten; det hentes ikke fra andre websteder.", en: "An image must lie beside the text; none is fetched from other sites.", nil, place)
+            linked(
+                "fremmed-billede",
+                da: "Et billede skal ligge ved siden af teksten; det hentes ikke fra andre websteder.",
+                en: "An image must lie beside the text; none is fetched from other sites.", nil, place)
         case .imageIsNoImage(let name):
-            linked("ikke-et-billede", da: "\"\(name)\" er ikke et billede. Fjern udråbstegnet for at linke til filen.", en: "\"\(name)\" is no image. Remove the exclamation mark to link to the file.", nil, place)
+            linked(
+                "ikke-et-billede", da: "\"\(name)\" er ikke et billede. Fjern udråbstegnet for at linke til filen.",
+                en: "\"\(name)\" is no image. Remove the exclamation mark to link to the file.", nil, place)
         }
     }
 
-    private static func linked(_ id: String, da: String, en: String, _ near: String?, _ place: SourcePlace) -> Diagnostic {
+    private static func linked(_ id: String, da: String, en: String, _ near: String?, _ place: SourcePlace)
+        -> Diagnostic
+    {
         Diagnostic(
             id,
             Message(
@@ -163,14 +197,5 @@ extension Diagnostic {
                 da: "\(first) og \(second) har samme navn på en Mac eller i Windows. Omdøb den ene.",
                 en: "\(first) and \(second) have the same name on a Mac or in Windows. Rename one."),
             at: nil)
-    }
-
-    static func frontMatterIsNoMap(at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            "forfelter-uden-navne",
-            Message(
-                da: "Mellem de to linjer --- skal hver linje være et felt og dets værdi, for eksempel title: Kaffe i parken.",
-                en: "Between the two --- each line must be a field and its value, such as title: Coffee in the park."),
-            at: place)
     }
 }

@@ -39,7 +39,9 @@ extension Site {
                 if attachment(file.name, of: record) != nil { return nil }
                 let folder = self.folder(of: record)
                 let prefix = folder + "/"
-                let names = documents.files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+                let names = documents.files.keys.filter { $0.hasPrefix(prefix) }.map {
+                    String($0.dropFirst(prefix.count))
+                }
                 return .noSuchAttachment(
                     file.name, folder: folder, near: suggestion(for: file.name, among: names.sorted()),
                     at: version.document.source.place(of: file.range))

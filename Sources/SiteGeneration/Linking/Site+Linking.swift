@@ -66,11 +66,15 @@ extension DocumentIndex {
         }
         self.texts = texts
         self.drafts = Set(drafts.flatMap { $0.versions.map(\.document.source.path) })
-        unreadable = Set(parts.unreadable.flatMap { [$0.main] + $0.translations.map(\.text) }.map { parts.texts[$0].path })
-        files = Dictionary(
-            uniqueKeysWithValues: parts.files.compactMap { file in
+        let drafts = self.drafts
+        unreadable = Set(parts.texts.map(\.path).filter { texts[$0] == nil && !drafts.contains($0) })
+        // Two names that are canonically equivalent are one key here; a finding has told of them.
+        let files = Dictionary(
+            parts.files.compactMap { file in
                 Attachment(file, folders: parts.tree.folders).map { (file.path, $0) }
-            })
+            }, uniquingKeysWith: { first, _ in first })
+        self.files = files
+        strayFiles = Set(parts.files.map(\.path).filter { files[$0] == nil })
     }
 }
 

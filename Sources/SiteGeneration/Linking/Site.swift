@@ -74,10 +74,12 @@ struct DocumentIndex: Sendable {
     let texts: [String: (record: Int, language: Language)]
     /// Paths of Markdown files whose records are drafts.
     let drafts: Set<String>
-    /// Paths of Markdown files that could not be read as records; findings have told of them.
+    /// Paths of Markdown files that are no version of a record; findings have told of them.
     let unreadable: Set<String>
     /// Path of a file beside a record → what is known of it.
     let files: [String: Attachment]
+    /// Paths of files that lie in no record's folder, and so are never part of the site.
+    let strayFiles: Set<String>
 }
 
 /// A file beside a record: what it is and where it goes when something refers to it.

@@ -19,8 +19,9 @@ struct AlphabetPage: Sendable {
         private static let entryNames = Names<Shown>([
             .text("title") { $0.title },
             .text("url") { $0.href },
-            .text("lang") { $0.foreignLanguage },
+            .text("lang") { $0.titleLanguage },
             .text("summary") { $0.summary },
+            .text("summaryLang") { $0.summaryLanguage },
         ])
     }
 

@@ -33,8 +33,9 @@ enum CardSubject {
         [
             .text("title") { $0.title },
             .text("url") { $0.href },
-            .text("lang") { $0.foreignLanguage },
+            .text("lang") { $0.titleLanguage },
             .text("summary") { $0.summary },
+            .text("summaryLang") { $0.summaryLanguage },
             .text("one") { $0.collection.one.text(in: $0.language) },
             .list("facts", Fact.names) { $0.cardFacts },
             .names("phrases", Interface.phraseNames(phrases)) { $0.interface },
@@ -48,14 +49,18 @@ enum CardSubject {
 }
 
 extension Schema.Collection {
-    /// `fields` and `labels`: the collection's own fields by name.
+    /// `fields`, `labels` and `langs`: the collection's own fields by name; the language of a text is there where it is
+    /// not the page's.
     var fieldNames: [Names<Shown>.Name] {
         let values = Names<ShownValues>(fields.enumerated().map { $1.name(at: $0) })
         let labels = Names<Shown>(
             fields.map { field in .text(field.name) { field.label.text(in: $0.language) } })
+        let languages = Names<Shown>(
+            fields.enumerated().map { slot, field in .text(field.name) { $0.foreignLanguage(of: slot) } })
         return [
             .names("fields", values) { ShownValues(shown: $0, values: $0.version.values) },
             .names("labels", labels) { $0 },
+            .names("langs", languages) { $0 },
         ]
     }
 }

@@ -22,10 +22,13 @@ struct ComposedPage: Sendable {
 
     var summary: String? { declaration.summary?.text(in: language) ?? body?.summary }
 
+    private var summaryLanguage: String? { declaration.summary == nil ? body?.summaryLanguage : nil }
+
     /// What every composed page's layout sees.
     static let commonNames: [Names<ComposedPage>.Name] = [
         .text("title") { $0.title },
         .text("summary") { $0.term == nil ? $0.summary : nil },
+        .text("summaryLang") { $0.summaryLanguage },
         .html("body") { $0.body?.body },
         .flag("hasBody") { !($0.body?.version.document.body.bytes.isEmpty ?? true) },
         .text("bodyLang") { $0.body?.foreignLanguage },
@@ -52,7 +55,7 @@ struct ComposedPage: Sendable {
     private static let termNames = Names<ComposedPage>([.text("label") { $0.term?.label.text(in: $0.language) }])
 
     private func links(to vocabulary: Vocabulary) -> [TermLink] {
-        let page = site.pages.first { $0.forEach == vocabulary.id }
+        let page = site.pages.first { $0.forEach == vocabulary.id && site.languages(of: $0).contains(language) }
         return vocabulary.terms.map { term in
             let path = page.map { site.addresses.term(term.key, of: $0, language) }
             return TermLink(
@@ -102,6 +105,7 @@ struct TermsPage: Sendable {
     let terms: [TermLink]
 
     static let names: [Names<TermsPage>.Name] = [
-        .text("title") { $0.title }, .text("summary") { $0.summary }, .list("terms", TermLink.names) { $0.terms },
+        .text("title") { $0.title }, .text("summary") { $0.summary }, .nothing("summaryLang"),
+        .list("terms", TermLink.names) { $0.terms },
     ]
 }

@@ -59,14 +59,22 @@ final class PageFrame: Sendable {
 
     func href(_ path: String) -> String { site.settings.baseURL.href(path) }
 
-    /// The whole title: the page, what it lies under, the site.
+    /// The whole title: the page, what it lies under, the site. What the heading begins with is not said again.
     var title: String {
         let name = site.settings.name.text(in: language)
         if isHome || heading == name { return [heading, name].removingRepeats.joined(separator: separator) }
-        return ([heading] + trail.reversed().map(\.label) + [name]).removingRepeats.joined(separator: separator)
+        let above = trail.reversed().map(\.label).filter { !heading.beginsWithWords($0) }
+        return ([heading] + above + [name]).removingRepeats.joined(separator: separator)
     }
 
     private var separator: String { interface.phrases.text("titleSeparator") }
+}
+
+extension String {
+    fileprivate func beginsWithWords(_ words: String) -> Bool {
+        guard hasPrefix(words) else { return false }
+        return dropFirst(words.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
+    }
 }
 
 extension [String] {

@@ -20,16 +20,14 @@ extension PagePlanner {
             catalogue: catalogue, declaration: declaration, language: language,
             body: declaration.body.flatMap { site.index(of: $0.id) }.map { catalogue.shown($0, in: language) },
             term: term, answers: declaration.queries.map { $0.answer(catalogue, in: language, term: term?.key) })
-        let above = PageFrame.Step(
-            label: declaration.title?.text(in: language) ?? declaration.id,
-            path: site.addresses.composed(declaration, language))
+        let above = trail(to: declaration, language) + (term == nil ? [] : [step(declaration, language)])
         let frame = PageFrame(
             catalogue.interface(in: language), assets: catalogue.assets, path: path(of: declaration, term, language),
             heading: content.title,
-            headingLanguage: term == nil && declaration.title == nil ? content.body?.foreignLanguage : nil,
+            headingLanguage: term == nil && declaration.title == nil ? content.body?.titleLanguage : nil,
             description: content.summary ?? site.settings.description.text(in: language),
             isIndexed: term == nil || content.answers.contains { !$0.records.isEmpty },
-            alternates: alternates(of: declaration, term), trail: term == nil ? [] : [above])
+            alternates: alternates(of: declaration, term), trail: above)
         return page(
             frame, layouts.composed[index], content,
             Framed.names(names, ComposedPage.names(of: declaration, schema: site.schema)),
@@ -38,7 +36,7 @@ extension PagePlanner {
 
     /// The terms of a page declared with `forEach`, at the address its terms' pages lie under.
     private func termsPage(_ declaration: PageDeclaration, _ vocabulary: Vocabulary, _ language: Language) -> Page {
-        let title = declaration.title?.text(in: language) ?? vocabulary.label.text(in: language)
+        let title = step(declaration, language).label
         let numbers = NumberFormat(language: language.code)
         let terms = vocabulary.terms.map { term in
             let found = declaration.queries.map { $0.answer(catalogue, in: language, term: term.key).records.count }
@@ -50,10 +48,29 @@ extension PagePlanner {
         let frame = PageFrame(
             catalogue.interface(in: language), assets: catalogue.assets,
             path: site.addresses.composed(declaration, language), heading: title,
-            description: declaration.summary?.text(in: language) ?? "", alternates: alternates(of: declaration, nil))
+            description: declaration.summary?.text(in: language) ?? "", alternates: alternates(of: declaration, nil),
+            trail: trail(to: declaration, language))
         let content = TermsPage(title: title, summary: declaration.summary?.text(in: language), terms: terms)
         return page(
             frame, layouts.terms, content, Framed.names(names, TermsPage.names), owner: declaration.source.path)
+    }
+
+    /// The composed pages whose addresses this one's lies under, outermost first.
+    private func trail(to declaration: PageDeclaration, _ language: Language) -> [PageFrame.Step] {
+        let path = site.addresses.composed(declaration, language)
+        let home = site.addresses.home(language)
+        return site.pages(in: language).map { step($0, language) }
+            .filter { $0.path != path && $0.path != home && path.hasPrefix($0.path) }
+            .sorted { $0.path.utf8.count < $1.path.utf8.count }
+    }
+
+    /// A composed page as a step of the way to the pages below it.
+    private func step(_ declaration: PageDeclaration, _ language: Language) -> PageFrame.Step {
+        let body = declaration.body.flatMap { site.index(of: $0.id) }.map { site.title(of: $0, in: language) }
+        let vocabulary = declaration.forEach.flatMap(site.schema.vocabulary)?.label.text(in: language)
+        return PageFrame.Step(
+            label: declaration.title?.text(in: language) ?? body ?? vocabulary ?? declaration.id,
+            path: site.addresses.composed(declaration, language))
     }
 
     private func path(of declaration: PageDeclaration, _ term: Vocabulary.Term?, _ language: Language) -> String {

@@ -32,7 +32,8 @@ extension PagePlanner {
     }
 
     private func pages(of source: ListSource, records: [Int], facets: FacetCounts) -> [Page] {
-        let size = source.listing.pageSize
+        // A size out of bounds has a finding, and the plan is still made for what else it finds.
+        let size = min(max(1, source.listing.pageSize), 1_000)
         let count = max(1, (records.count + size - 1) / size)
         let links = facets.links(selected: source.selection)
         return (1...count).map { number in

@@ -18,10 +18,11 @@ struct PagePlanner: Sendable {
     }
 
     func pages() -> [Page] {
-        recordPages() + site.schema.languages.flatMap { language in
-            site.schema.collections.indices.flatMap { listPages(of: $0, in: language) }
-                + site.pages.indices.flatMap { composedPages(at: $0, in: language) }
-        } + [notFound()]
+        recordPages()
+            + site.schema.languages.flatMap { language in
+                site.schema.collections.indices.flatMap { listPages(of: $0, in: language) }
+                    + site.pages.indices.flatMap { composedPages(at: $0, in: language) }
+            } + [notFound()]
     }
 
     /// A page of some content with the names that its layout was compiled for.
@@ -64,7 +65,7 @@ struct PagePlanner: Sendable {
             label: collection.label.text(in: version.language), path: site.addresses.list(collection, version.language))
         let frame = PageFrame(
             shown.interface, assets: catalogue.assets, path: shown.path, heading: shown.title,
-            description: shown.summary ?? "", type: "article", alternates: alternates,
+            headingLanguage: shown.titleLanguage, description: shown.summary ?? "", type: "article", alternates: alternates,
             trail: collection.listing == nil ? [] : [list])
         return page(
             frame, layouts.records[site.records[record].collection],

@@ -23,23 +23,36 @@ extension Query {
 }
 
 extension Query.Condition {
+    /// A flag that is not written is not set; any other missing value is only ever different from what is asked for.
     func holds(for value: Value?, of field: Schema.Field, now: WallTime, term: String?) -> Bool {
-        func operand(_ operand: Query.Operand) -> Value? {
+        func compared(to operand: Query.Operand) -> Value.Comparison? {
+            let value = value ?? (field.type.name == "flag" ? .flag(false) : nil)
             switch operand {
-            case .value(let value): value
-            case .today: field.type.name == "moment" ? .moment(WallTime(startOf: now.date)) : .date(now.date)
-            case .term: term.flatMap { field.type.choices?.index(of: $0) }.map(Value.choice)
+            case .value(let other): return value?.compare(to: other)
+            case .today: return value?.day.compare(to: .date(now.date))
+            case .term: return value?.compare(to: term.flatMap { field.type.choices?.index(of: $0) }.map(Value.choice))
             }
         }
         switch comparison {
         case .exists(let wanted): return (value != nil) == wanted
-        case .equals(let other): return value?.compare(to: operand(other)) == .same
-        case .differs(let other): return value?.compare(to: operand(other)) != .same
+        case .equals(let other): return compared(to: other) == .same
+        case .differs(let other): return compared(to: other) != .same
         case .includes(let other):
-            guard case .choice(let wanted) = operand(other) else { return false }
-            return value?.chosen.contains(wanted) ?? false
-        case .atLeast(let other): return [.same, .more].contains(value?.compare(to: operand(other)))
-        case .atMost(let other): return [.same, .less].contains(value?.compare(to: operand(other)))
+            let term = other.term(of: field, page: term)
+            return term.map { value?.chosen.contains($0) ?? false } ?? false
+        case .atLeast(let other): return [.same, .more].contains(compared(to: other))
+        case .atMost(let other): return [.same, .less].contains(compared(to: other))
+        }
+    }
+}
+
+extension Query.Operand {
+    /// The place of the term asked for among the field's.
+    fileprivate func term(of field: Schema.Field, page: String?) -> Int? {
+        switch self {
+        case .value(.choice(let term)): term
+        case .term: page.flatMap { field.type.choices?.index(of: $0) }
+        case .value, .today: nil
         }
     }
 }
@@ -50,6 +63,9 @@ extension Value {
         /// Neither before nor after, and not equal.
         case different
     }
+
+    /// A moment's date: "until today" takes in the whole day.
+    fileprivate var day: Value { if case .moment(let moment) = self { .date(moment.date) } else { self } }
 
     fileprivate func compare(to other: Value?) -> Comparison? {
         guard let other else { return nil }

@@ -27,10 +27,13 @@ extension RecordPage {
     static let commonNames: [Names<RecordPage>.Name] = [
         .text("title") { $0.shown.title },
         .text("summary") { $0.shown.summary },
+        .text("summaryLang") { $0.shown.summaryLanguage },
         .html("body") { $0.shown.body },
         .flag("hasBody") { !$0.shown.version.document.body.bytes.isEmpty },
         .text("bodyLang") { $0.shown.foreignLanguage },
-        .names("collection", CollectionHead.names) { CollectionHead($0.shown.collection, $0.shown.site, $0.shown.language) },
+        .names("collection", CollectionHead.names) {
+            CollectionHead($0.shown.collection, $0.shown.site, $0.shown.language)
+        },
         .list("facts", Fact.names) { $0.shown.facts },
         .flag("hasFacts") { $0.shown.hasFacts },
         .list("relations", CardGroup.names) { $0.relations },

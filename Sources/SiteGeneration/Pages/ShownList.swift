@@ -7,6 +7,8 @@ struct ShownList: Sendable {
         let name: String
         let label: String
         let text: String
+        /// The text's language where it is not the page's.
+        var language: String?
         var href: String?
         var note: String?
         var isExternal = false
@@ -15,6 +17,7 @@ struct ShownList: Sendable {
             .text("name") { $0.name },
             .text("label") { $0.label },
             .text("text") { $0.text },
+            .text("lang") { $0.language },
             .text("url") { $0.href },
             .text("note") { $0.note },
             .flag("isExternal") { $0.isExternal },
@@ -40,8 +43,12 @@ struct ShownList: Sendable {
             guard field.isFact, case .list(let columns) = field.type, case .list(let rows) = shown.version.values[slot],
                 !rows.isEmpty
             else { return nil }
+            let language = shown.foreignLanguage(of: slot)
             let shownRows = rows.map { values in
-                Row(cells: zip(columns, values).compactMap { column, value in value.flatMap { column.cell($0, shown) } })
+                Row(
+                    cells: zip(columns, values).compactMap { column, value in
+                        value.flatMap { column.cell($0, shown, language: language) }
+                    })
             }
             return ShownList(name: field.name, label: field.label.text(in: shown.language), rows: shownRows)
         }
@@ -49,16 +56,18 @@ struct ShownList: Sendable {
 }
 
 extension Schema.Field {
-    fileprivate func cell(_ value: Value, _ shown: Shown) -> ShownList.Cell? {
-        func cell(_ text: String?, href: String? = nil, note: String? = nil, isExternal: Bool = false) -> ShownList.Cell? {
+    fileprivate func cell(_ value: Value, _ shown: Shown, language: String?) -> ShownList.Cell? {
+        func cell(
+            _ text: String?, language: String? = nil, href: String? = nil, note: String? = nil, isExternal: Bool = false
+        ) -> ShownList.Cell? {
             text.map {
                 ShownList.Cell(
-                    name: name, label: label.text(in: shown.language), text: $0, href: href, note: note,
-                    isExternal: isExternal)
+                    name: name, label: label.text(in: shown.language), text: $0, language: language, href: href,
+                    note: note, isExternal: isExternal)
             }
         }
         switch type {
-        case .text: return cell(value.plainText)
+        case .text: return cell(value.plainText, language: language)
         case .integer, .number: return cell(value.numberText(shown.interface.numbers))
         case .flag: return cell(shown.interface.phrases.text(value.isSet ? "yes" : "no"))
         case .date: return cell(ShownDate(value, shown).map { shown.interface.dates.date($0.date) })
@@ -82,15 +91,20 @@ struct ShownText: Sendable {
     let name: String
     let label: String
     let html: [UInt8]
+    /// The text's language where it is not the page's.
+    let language: String?
 
     static let names = Names<ShownText>([
         .text("name") { $0.name }, .text("label") { $0.label }, .html("body") { $0.html },
+        .text("lang") { $0.language },
     ])
 
     static func all(of shown: Shown) -> [ShownText] {
-        zip(shown.collection.fields, shown.version.values).compactMap { field, value in
-            guard let text = value?.markdownText else { return nil }
-            return ShownText(name: field.name, label: field.label.text(in: shown.language), html: shown.html(text, of: field.name))
+        shown.collection.fields.enumerated().compactMap { slot, field in
+            guard let text = shown.version.values[slot]?.markdownText else { return nil }
+            return ShownText(
+                name: field.name, label: field.label.text(in: shown.language),
+                html: shown.html(text, of: field.name), language: shown.foreignLanguage(of: slot))
         }
     }
 }

@@ -16,35 +16,40 @@ struct SiteLayouts: Sendable {
     let redirect: Layout?
 
     /// Compiles every layout a site can need, also where no record happens to reach it.
-    static func compile(_ sources: [SourceFile], starter: Set<String>, for site: Site, assets: Assets) -> Diagnosed<SiteLayouts> {
-        var compiler = SiteLayoutCompiler(sources, site: site, assets: assets)
+    ///
+    /// `own` are the paths of the project's own layouts; the others are the starter's.
+    static func compile(
+        _ sources: [SourceFile], own: Set<String>, for site: Site, assets: Assets
+    ) -> Diagnosed<SiteLayouts> {
+        var compiler = SiteLayoutCompiler(sources, own: own, site: site, assets: assets)
         let collections = site.schema.collections
         let layouts = SiteLayouts(
             records: collections.map { compiler.record($0) },
             cards: collections.map { compiler.card($0) },
-            lists: collections.map { compiler.framed($0.layoutName("list", in: compiler.library), ListPage.names) },
-            alphabets: collections.map {
-                compiler.framed($0.layoutName("alphabet", in: compiler.library), AlphabetPage.names)
-            },
+            lists: collections.map { compiler.list($0) },
+            alphabets: collections.map { compiler.alphabet($0) },
             composed: site.pages.map { compiler.composed($0) },
             terms: compiler.framed("terms", TermsPage.names),
             notFound: compiler.framed("notfound", NotFoundPage.names),
             redirect: compiler.plain("redirect", RedirectPage.names(phrases: compiler.phrases)))
-        let stray = compiler.strayFolders(sources, starter: starter)
+        let stray = compiler.strayFolders(sources)
         return Diagnosed(layouts, (compiler.findings + stray).uniqued())
     }
 }
 
 private struct SiteLayoutCompiler {
     let library: LayoutLibrary
+    let own: Set<String>
     let site: Site
     let phrases: Phrases
     let frame: [Names<PageFrame>.Name]
     var findings: [Diagnostic]
 
-    init(_ sources: [SourceFile], site: Site, assets: Assets) {
+    init(_ sources: [SourceFile], own: Set<String>, site: Site, assets: Assets) {
+        self.own = own
         let named = sources.map { ($0.path.dropFirst("layouts/".count).dropLast(".mustache".count), $0) }
-        let parsed = LayoutLibrary.parse(Dictionary(named.map { (String($0), $1) }, uniquingKeysWith: { first, _ in first }))
+        let parsed = LayoutLibrary.parse(
+            Dictionary(named.map { (String($0), $1) }, uniquingKeysWith: { first, _ in first }))
         library = parsed.product
         findings = parsed.findings
         self.site = site
@@ -58,23 +63,55 @@ private struct SiteLayoutCompiler {
     }
 
     mutating func plain<Subject>(_ name: String, _ names: Names<Subject>) -> Layout? {
-        let compiled = library.layout(named: name, for: names.shape)
-        findings += compiled.findings
-        return compiled.product
+        layout(name, for: names.shape)
     }
 
     /// The collection's own layout sees its fields by name; the general one only what all collections share.
     mutating func record(_ collection: Schema.Collection) -> Layout? {
-        let own = collection.id + "/record"
-        return library.contains(own)
-            ? framed(own, RecordPage.names(of: collection)) : framed("record", RecordPage.commonNames)
+        collectionLayout(
+            "record", of: collection, for: Framed.names(frame, RecordPage.names(of: collection)).shape,
+            otherwise: Framed.names(frame, RecordPage.commonNames).shape)
     }
 
     mutating func card(_ collection: Schema.Collection) -> Layout? {
-        let own = collection.id + "/card"
-        return library.contains(own)
-            ? plain(own, CardSubject.names(of: collection, phrases: phrases))
-            : plain("card", Names(CardSubject.commonNames(phrases: phrases)))
+        collectionLayout(
+            "card", of: collection, for: CardSubject.names(of: collection, phrases: phrases).shape,
+            otherwise: Names(CardSubject.commonNames(phrases: phrases)).shape)
+    }
+
+    mutating func list(_ collection: Schema.Collection) -> Layout? {
+        let shape = Framed.names(frame, ListPage.names).shape
+        return collectionLayout("list", of: collection, for: shape, otherwise: shape)
+    }
+
+    mutating func alphabet(_ collection: Schema.Collection) -> Layout? {
+        let shape = Framed.names(frame, AlphabetPage.names).shape
+        return collectionLayout("alphabet", of: collection, for: shape, otherwise: shape)
+    }
+
+    /// `jobs/card` where there is one, otherwise `card`.
+    ///
+    /// The starter's `jobs/card` is made for the starter's `jobs`: where a project's collection of that name has other
+    /// fields, the general layout stands in, silently. What is wrong in a file of the project's own is told.
+    private mutating func collectionLayout(
+        _ name: String, of collection: Schema.Collection, for shape: ViewShape, otherwise general: ViewShape
+    ) -> Layout? {
+        let special = "\(collection.id)/\(name)"
+        guard library.contains(special) else { return layout(name, for: general) }
+        let compiled = library.layout(named: special, for: shape)
+        let isStarters = !own.contains("layouts/\(special).mustache")
+        let faults = compiled.findings.filter { $0.severity == .error }
+        if isStarters, !faults.isEmpty, !faults.contains(where: { own.contains($0.place?.path ?? "") }) {
+            return layout(name, for: general)
+        }
+        findings += compiled.findings
+        return compiled.product
+    }
+
+    private mutating func layout(_ name: String, for shape: ViewShape) -> Layout? {
+        let compiled = library.layout(named: name, for: shape)
+        findings += compiled.findings
+        return compiled.product
     }
 
     mutating func composed(_ page: PageDeclaration) -> Layout? {
@@ -88,22 +125,17 @@ private struct SiteLayoutCompiler {
         return framed(page.layout.text, ComposedPage.names(of: page, schema: site.schema))
     }
 
-    /// Folders under `layouts/` that are no collection's; the starter's own are for projects that have them.
-    func strayFolders(_ sources: [SourceFile], starter: Set<String>) -> [Diagnostic] {
+    /// Folders of the project's own under `layouts/` that are no collection's, each once.
+    func strayFolders(_ sources: [SourceFile]) -> [Diagnostic] {
         let known = site.schema.collections.map(\.id)
+        var seen: Set<String> = []
         return sources.compactMap { source in
             let parts = source.path.split(separator: "/").map(String.init)
-            guard parts.count > 2, !known.contains(parts[1]), !starter.contains(source.path), parts[1] != "partials"
+            guard parts.count > 2, own.contains(source.path), !known.contains(parts[1]), parts[1] != "partials",
+                seen.insert(parts[1]).inserted
             else { return nil }
             return .layoutWithoutCollection(parts[1], among: known, at: source.place(of: .start))
         }
-    }
-}
-
-extension Schema.Collection {
-    /// `jobs/list` where the project has it, otherwise `list`.
-    fileprivate func layoutName(_ name: String, in library: LayoutLibrary) -> String {
-        library.contains("\(id)/\(name)") ? "\(id)/\(name)" : name
     }
 }
 

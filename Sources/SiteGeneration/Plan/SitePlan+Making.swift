@@ -13,9 +13,22 @@ extension SitePlan {
         let planner = PagePlanner(catalogue: catalogue, layouts: layouts)
         let pages = planner.pages()
         let copied = planner.attachments() + project.staticFiles.map(Output.init(staticFile:))
-        let outputs = pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
+        let outputs =
+            pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
-        return owned(outputs)
+        let plan = owned(outputs)
+        let isComplete = project.pages.count == site.pages.count
+        return Diagnosed(plan.product, plan.findings + (isComplete ? missingFrontPages(of: site, among: pages) : []))
+    }
+
+    /// Breadcrumbs and the language switcher lead to each language's front page.
+    private static func missingFrontPages(of site: Site, among pages: [Page]) -> [Diagnostic] {
+        let paths = Set(pages.map(\.frame.path))
+        return site.schema.languages.compactMap { language in
+            let path = site.addresses.home(language)
+            if paths.contains(path) { return nil }
+            return .noFrontPage(language, path: path, at: site.settings.source.place(of: .start))
+        }
     }
 
     /// Sorts the files by path; two owners of one path are a finding that names both.

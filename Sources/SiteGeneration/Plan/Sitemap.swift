@@ -6,7 +6,9 @@ enum Sitemap {
     static let largest = 50_000
 
     static func outputs(of pages: [Page], settings: Settings) -> [SitePlan.Output] {
-        let indexed = pages.filter(\.frame.isIndexed).sorted { $0.frame.path.utf8.lexicographicallyPrecedes($1.frame.path.utf8) }
+        let indexed = pages.filter(\.frame.isIndexed).sorted {
+            $0.frame.path.utf8.lexicographicallyPrecedes($1.frame.path.utf8)
+        }
         let entries = indexed.map { (url: settings.baseURL.absolute($0.frame.path), modified: $0.modified) }
         if entries.count <= largest { return [output("sitemap.xml", set(entries[...]))] }
         let parts = stride(from: 0, to: entries.count, by: largest).map { start in

@@ -31,12 +31,16 @@ extension Phrases {
 }
 
 extension Schema {
-    static func read(_ project: Project, _ settings: Settings) -> Diagnosed<Schema> {
+    /// Nil when a declaration could not be read: every text that rests on it would seem wrong.
+    static func read(_ project: Project, _ settings: Settings) -> Diagnosed<Schema?> {
         let collections = declarations(project.collections)
         let vocabularies = declarations(project.vocabularies)
+        let findings = collections.findings + vocabularies.findings
+        let count = collections.product.count + vocabularies.product.count
+        guard count == project.collections.count + project.vocabularies.count else { return Diagnosed(nil, findings) }
         let schema = parse(
             collections: collections.product, vocabularies: vocabularies.product, languages: settings.languages)
-        return Diagnosed(schema.product, collections.findings + vocabularies.findings + schema.findings)
+        return Diagnosed(schema.product, findings + schema.findings)
     }
 }
 
@@ -48,12 +52,15 @@ extension PageDeclaration {
     }
 }
 
+/// The declarations that could be read as YAML.
 private func declarations(_ sources: [SourceFile]) -> Diagnosed<[DeclarationFile]> {
     var findings: [Diagnostic] = []
     let files = sources.compactMap { source -> DeclarationFile? in
-        let yaml = YAML.parse(source)
-        findings += source.textFindings() + yaml.findings
-        return yaml.product.map { DeclarationFile(source: source, raw: $0) }
+        let yaml = YAML.parseMap(source)
+        let own = source.textFindings() + yaml.findings
+        findings += own
+        guard let raw = yaml.product, !own.contains(where: { $0.severity == .error }) else { return nil }
+        return DeclarationFile(source: source, raw: raw)
     }
     return Diagnosed(files, findings)
 }

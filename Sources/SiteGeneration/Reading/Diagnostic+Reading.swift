@@ -15,7 +15,10 @@ extension Diagnostic {
         let (id, danish, english) =
             switch refusal.reason {
             case .symbolicLink:
-                ("symbolsk-link", "er et symbolsk link. Læg selve filen her i stedet.", "is a symbolic link. Put the file itself here.")
+                (
+                    "symbolsk-link", "er et symbolsk link. Læg selve filen her i stedet.",
+                    "is a symbolic link. Put the file itself here."
+                )
             case .notAFile: ("ikke-en-fil", "er hverken en fil eller en mappe.", "is neither a file nor a folder.")
             case .missing: ("mangler-mappe", "findes ikke.", "does not exist.")
             case .unreadable: ("kan-ikke-laeses", "kan ikke læses.", "cannot be read.")

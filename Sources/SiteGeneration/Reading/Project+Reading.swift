@@ -27,10 +27,11 @@ extension Project {
             root: root, settings: settings.first { $0.path == "site/site.yml" }, collections: collections,
             vocabularies: vocabularies, pages: pages,
             languages: starter.files(under: "site/languages/") + languages,
-            layouts: starter.completing(layouts, under: "layouts/"),
+            layouts: starter.completing(layouts, under: "layouts/"), ownLayouts: Set(layouts.map(\.path)),
             assets: starter.completing(assets, under: "site/assets/"), staticFiles: staticFiles, texts: texts,
             files: content.filter { !$0.path.hasSuffix(".md") }.map(reader.file))
-        return Diagnosed(project, reader.findings + (project.settings == nil ? [.noSettings(root: root)] : []))
+        let findings = reader.findings + (project.settings == nil ? [.noSettings(root: root)] : [])
+        return Diagnosed(project, findings.uniqued())
     }
 }
 

@@ -31,6 +31,8 @@ public struct Project: Sendable {
     public let languages: [SourceFile]
     /// `layouts/**/*.mustache`: the project's own, and the starter's where the project has none of that name.
     public let layouts: [SourceFile]
+    /// The paths of those layouts that are the project's own.
+    public let ownLayouts: Set<String>
     /// `site/assets/*` likewise.
     public let assets: [SourceFile]
     /// Everything under `site/static`.
@@ -42,8 +44,8 @@ public struct Project: Sendable {
 
     public init(
         root: String, settings: SourceFile?, collections: [SourceFile], vocabularies: [SourceFile],
-        pages: [SourceFile], languages: [SourceFile], layouts: [SourceFile], assets: [SourceFile],
-        staticFiles: [File], texts: [SourceFile], files: [File]
+        pages: [SourceFile], languages: [SourceFile], layouts: [SourceFile], ownLayouts: Set<String>,
+        assets: [SourceFile], staticFiles: [File], texts: [SourceFile], files: [File]
     ) {
         self.root = root
         self.settings = settings
@@ -52,6 +54,7 @@ public struct Project: Sendable {
         self.pages = pages
         self.languages = languages
         self.layouts = layouts
+        self.ownLayouts = ownLayouts
         self.assets = assets
         self.staticFiles = staticFiles
         self.texts = texts

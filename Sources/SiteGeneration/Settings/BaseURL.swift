@@ -12,8 +12,12 @@ public struct BaseURL: Sendable, Hashable {
         let rest = text[schemeEnd.upperBound...]
         let host = rest.prefix { $0 != "/" }
         let parts = rest.dropFirst(host.count).split(separator: "/")
-        let isHost = !host.isEmpty && host.utf8.allSatisfy { Self.isPlain($0) || $0 == 0x3A }
-        guard isHost, parts.allSatisfy({ $0 != "." && $0 != ".." && $0.utf8.allSatisfy(Self.isPlain) }) else {
+        let port = host.drop { $0 != ":" }
+        let name = host.dropLast(port.count)
+        let isHost = !name.isEmpty && name.utf8.allSatisfy(Self.isPlain)
+        let isPort =
+            port.isEmpty || port.utf8.count > 1 && port.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+        guard isHost, isPort, parts.allSatisfy({ $0 != "." && $0 != ".." && $0.utf8.allSatisfy(Self.isPlain) }) else {
             return nil
         }
         origin = text[..<schemeEnd.lowerBound] + "://" + host.lowercased()

@@ -32,7 +32,8 @@ struct ConditionReader {
             return nil
         }
         guard fits(name) else {
-            findings.append(.comparisonDoesNotFit(name, field: field.name, type: field.type.name, at: source.place(of: range)))
+            findings.append(
+                .comparisonDoesNotFit(name, field: field.name, type: field.type.name, at: source.place(of: range)))
             return nil
         }
         return comparison(name, raw).map { Query.Condition(slot: slot, comparison: $0) }

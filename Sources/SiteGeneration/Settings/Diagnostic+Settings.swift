@@ -7,7 +7,8 @@ extension Diagnostic {
         Diagnostic(
             "ugyldigt-sprog",
             Message(
-                da: "\"\(text)\" er ikke en sprogkode. Skriv hvert sprog én gang med to eller tre små bogstaver: da, en, uk.",
+                da:
+                    "\"\(text)\" er ikke en sprogkode. Skriv hvert sprog én gang med to eller tre små bogstaver: da, en, uk.",
                 en: "\"\(text)\" is not a language code. Write each language once, in small letters: da, en, uk."),
             at: place)
     }
@@ -16,7 +17,8 @@ extension Diagnostic {
         Diagnostic(
             "ugyldig-adresse",
             Message(
-                da: "Webstedets adresse skal være hel, for eksempel https://frivillig.kommunen.dk eller https://kommunen.dk/frivillig/.",
+                da:
+                    "Webstedets adresse skal være hel, for eksempel https://frivillig.kommunen.dk eller https://kommunen.dk/frivillig/.",
                 en: "The site's address must be whole, such as https://example.org or https://example.org/portal/."),
             at: place)
     }
@@ -58,7 +60,8 @@ extension Diagnostic {
         Diagnostic(
             "term-passer-ikke",
             Message(
-                da: "\"$term\" kan kun bruges, når siden har \"forEach\" med den ordliste, feltet \"\(field)\" vælger fra.",
+                da:
+                    "\"$term\" kan kun bruges, når siden har \"forEach\" med den ordliste, feltet \"\(field)\" vælger fra.",
                 en: "\"$term\" needs a page with \"forEach\" over the vocabulary that \"\(field)\" chooses from."),
             at: place)
     }
@@ -81,8 +84,22 @@ extension Diagnostic {
         return Diagnostic(
             "layout-uden-samling", .warning,
             Message(
-                da: "Mappen layouts/\(name) hører ikke til nogen samling." + (near.map { " Mente du \"\($0)\"?" } ?? ""),
-                en: "The folder layouts/\(name) belongs to no collection." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+                da: "Mappen layouts/\(name) hører ikke til nogen samling."
+                    + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: "The folder layouts/\(name) belongs to no collection."
+                    + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            at: place)
+    }
+
+    static func noFrontPage(_ language: Language, path: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "mangler-forside", .warning,
+            Message(
+                da: "Webstedet har ingen forside på sproget \"\(language.code)\": ingen side ligger på \(path).",
+                en: "The site has no front page in the language \"\(language.code)\": no page lies at \(path)."),
+            help: Message(
+                da: "En side i site/pages/ med path: {\(language.code): \"\"} bliver forsiden.",
+                en: "A page in site/pages/ with path: {\(language.code): \"\"} becomes the front page."),
             at: place)
     }
 

@@ -27,7 +27,7 @@ extension Declaration {
         let forEach = vocabulary("forEach", schema: schema)
         let title = localized("title")
         let body = bodyReference(schema: schema)
-        if title == nil, body == nil {
+        if title == nil, value("body") == nil {
             findings.append(.missingKey("title", at: source.place(of: range)))
         }
         return PageDeclaration(
@@ -43,7 +43,9 @@ extension Declaration {
         }
         for language in languages {
             let text = path.text(in: language)
-            let isPlain = text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { Slug.isValid(String($0)) }
+            let isPlain = text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+                Slug.isValid(String($0))
+            }
             if !text.isEmpty, !isPlain {
                 findings.append(.badIdentifier(text, at: source.place(of: raw.range)))
                 break
@@ -94,9 +96,10 @@ extension Declaration {
             return nil
         }
         let order = self.order("order", fields: collection.fields)
-        let limit = integer("limit")
-        if let limit, !(1...1_000).contains(limit), let raw = value("limit") {
+        var limit = integer("limit")
+        if let written = limit, !(1...1_000).contains(written), let raw = value("limit") {
             findings.append(.outOfBounds("1", "1000", at: source.place(of: raw.range)))
+            limit = nil
         }
         return Query(
             name: name, collection: collection.id, conditions: conditions(on: collection, forEach: forEach),

@@ -8,7 +8,7 @@ extension Phrases {
         var findings: [Diagnostic] = []
         var phrases: [String: Phrase] = [:]
         for source in sources {
-            let yaml = YAML.parse(source)
+            let yaml = YAML.parseMap(source)
             findings += source.textFindings() + yaml.findings
             guard let raw = yaml.product,
                 var declaration = Declaration(raw, in: source, keys: nil, languages: [language], findings: &findings)
@@ -21,16 +21,23 @@ extension Phrases {
         return Diagnosed(Phrases(language: language, phrases: phrases), findings)
     }
 
-    /// What another language has and this one lacks; placed at this language's own file, or at the settings.
-    func findings(missingFrom complete: Phrases, at place: SourcePlace) -> [Diagnostic] {
-        let missing = complete.keys.filter { phrase($0) == nil }
+    /// What code needs or the main language has, and this one lacks; placed at this language's own file, or at the
+    /// settings.
+    func findings(missingFrom main: Phrases, at place: SourcePlace) -> [Diagnostic] {
+        let missing = Set(main.keys + Self.needed).filter { phrase($0) == nil }.sorted()
         return missing.isEmpty ? [] : [.missingPhrases(missing, language: language, at: place)]
     }
 }
 
 extension Declaration {
     fileprivate mutating func phrase(_ entry: RawValue.Entry, language: Language) -> Phrases.Phrase? {
-        if case .scalar(let text, _) = entry.value.form { return .text(text) }
+        if case .scalar(let text, _) = entry.value.form {
+            if Phrases.inAddresses.contains(entry.key), !Slug.isValid(text) {
+                findings.append(.badIdentifier(text, at: source.place(of: entry.value.range)))
+                return nil
+            }
+            return .text(text)
+        }
         let names = PluralForm.allCases.map(\.rawValue)
         let forms = inner(entry.value, keys: names) { map -> [PluralForm: String]? in
             let written = PluralForm.allCases.compactMap { form in map.text(form.rawValue).map { (form, $0.text) } }

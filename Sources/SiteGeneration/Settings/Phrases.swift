@@ -11,6 +11,17 @@ public struct Phrases: Sendable {
         case plural([PluralForm: String])
     }
 
+    /// The keys that code itself uses. The languages of a project must have them; what layouts ask for beside is seen
+    /// when they are compiled.
+    static let needed = [
+        "alphabetOf", "countRecords", "facetTitle", "home", "markdownBack", "markdownExternal", "markdownFootnote",
+        "markdownFootnotes", "markdownTable", "markdownTaskDone", "markdownTaskOpen", "no", "notFoundTitle",
+        "pageHeading", "pageNumber", "pageOf", "pathAlphabet", "pathPage", "titleSeparator", "yes",
+    ]
+
+    /// Those of them that are parts of addresses.
+    static let inAddresses = ["pathAlphabet", "pathPage"]
+
     public let language: Language
     /// Sorted by key.
     public let keys: [String]

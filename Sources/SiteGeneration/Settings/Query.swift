@@ -5,7 +5,7 @@ public struct Query: Sendable {
     /// What a field's value is held against.
     public enum Operand: Sendable {
         case value(Value)
-        /// The build's date, or its moment for a field of type moment.
+        /// The build's date; of a moment the date alone is held against it.
         case today
         /// The term of the page, on pages declared with `forEach`.
         case term

@@ -9,9 +9,11 @@ extension Settings {
 
     /// Reads `site/site.yml`; nil when it is no map at all.
     public static func parse(_ source: SourceFile) -> Diagnosed<Settings?> {
-        let yaml = YAML.parse(source)
+        let yaml = YAML.parseMap(source)
         var findings = source.textFindings() + yaml.findings
-        guard let raw = yaml.product else { return Diagnosed(nil, findings) }
+        guard let raw = yaml.product, !findings.contains(where: { $0.severity == .error }) else {
+            return Diagnosed(nil, findings)
+        }
         let languages = languages(in: raw, source: source, findings: &findings)
         guard var declaration = Declaration(raw, in: source, keys: keys, languages: languages, findings: &findings)
         else { return Diagnosed(nil, findings) }
@@ -68,6 +70,13 @@ extension Declaration {
         }
     }
 
+    private mutating func email(_ key: String) -> String? {
+        guard let raw = value(key) else { return nil }
+        let read = Value.read(raw, as: .email, label: key, in: source)
+        findings += read.findings
+        return if case .email(let email) = read.product { email } else { nil }
+    }
+
     fileprivate mutating func contact(_ key: String) -> Settings.Contact? {
         guard let raw = value(key) else { return nil }
         return inner(raw, keys: ["name", "email", "phone", "hours"]) { contact in
@@ -84,7 +93,7 @@ extension Declaration {
                 return number
             }
             return Settings.Contact(
-                name: name, email: contact.text("email")?.text, phone: phone, hours: contact.localized("hours"))
+                name: name, email: contact.email("email"), phone: phone, hours: contact.localized("hours"))
         }
     }
 }

@@ -1,0 +1,114 @@
+import ContentModel
+import Diagnostics
+import Foundation
+import SiteGeneration
+
+/// A project under `Tests/Fixtures/sites`, and what the tool should make of it.
+///
+/// Beside the project's own folders lie `diagnostics.txt` (all findings, in Danish; absent when there are none) and
+/// `expected/` (every file of the site; absent when there are errors), and perhaps `options.txt`: `--now 2026-11-21`,
+/// `--drafts`, `--base-url https://example.org/`, a line each.
+struct FixtureSite {
+    let name: String
+
+    static let folder = packageRoot + "/Tests/Fixtures/sites"
+
+    static let names: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.sorted()
+    }()
+
+    /// Phrases and the shortest layouts that show what pages offer; a case's own files replace these.
+    static let starter: Starter = {
+        let root = packageRoot + "/Tests/Fixtures/starter"
+        let files = bytesByPath(under: root).map { SourceFile(path: $0.key, bytes: $0.value) }
+        return Starter(files: files)
+    }()
+
+    var root: String { Self.folder + "/" + name }
+
+    /// What a site is: its findings as an editor reads them, and its files.
+    struct Made: Equatable {
+        var diagnostics: String
+        var files: [String: [UInt8]]
+    }
+
+    func made(jobs: Int) async throws -> Made {
+        let project = try await Project.read(root: root, starter: Self.starter, jobs: jobs)
+        let generated = await Generation.generate(project.product, try options(jobs: jobs))
+        let findings = (project.findings + generated.findings).sorted()
+        let text = findings.map { $0.text(in: .danish).replacing(root, with: "PROJEKT") + "\n" }.joined()
+        let hasErrors = findings.contains { $0.severity == .error }
+        let outputs = hasErrors ? [] : generated.product?.plan.outputs ?? []
+        let files = try outputs.map { ($0.path, try $0.recipe.read()) }
+        return Made(diagnostics: text, files: Dictionary(files, uniquingKeysWith: { $1 }))
+    }
+
+    private func options(jobs: Int) throws -> Generation.Options {
+        let lines = (try? String(contentsOfFile: root + "/options.txt", encoding: .utf8)) ?? ""
+        var options = Generation.Options(now: WallTime(startOf: try date("2026-11-21")), jobs: jobs)
+        for line in lines.split(separator: "\n") {
+            let parts = line.split(separator: " ").map(String.init)
+            switch parts[0] {
+            case "--drafts": options.showsDrafts = true
+            case "--base-url": options.baseURL = BaseURL(parts[1])
+            case "--now": options.now = try time(parts[1])
+            default: throw UnknownOption(line: String(line))
+            }
+        }
+        return options
+    }
+
+    struct UnknownOption: Error {
+        let line: String
+    }
+
+    private func date(_ text: String) throws -> CalendarDate {
+        guard let date = CalendarDate(iso: text) else { throw UnknownOption(line: text) }
+        return date
+    }
+
+    private func time(_ text: String) throws -> WallTime {
+        try WallTime(iso: text) ?? WallTime(startOf: date(text))
+    }
+
+    var expected: Made {
+        Made(
+            diagnostics: (try? String(contentsOfFile: root + "/diagnostics.txt", encoding: .utf8)) ?? "",
+            files: bytesByPath(under: root + "/expected"))
+    }
+
+    /// Writes what was made as what is expected from now on.
+    func record(_ made: Made) throws {
+        let files = FileManager.default
+        for name in ["diagnostics.txt", "expected"] where files.fileExists(atPath: root + "/" + name) {
+            try files.removeItem(atPath: root + "/" + name)
+        }
+        if !made.diagnostics.isEmpty {
+            try made.diagnostics.write(toFile: root + "/diagnostics.txt", atomically: false, encoding: .utf8)
+        }
+        for (path, bytes) in made.files {
+            let url = URL(fileURLWithPath: root + "/expected/" + path)
+            try files.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: url)
+        }
+    }
+}
+
+/// Where the package lies on this machine.
+let packageRoot: String = {
+    var url = URL(fileURLWithPath: #filePath)
+    for _ in 0..<3 { url.deleteLastPathComponent() }
+    return url.path
+}()
+
+/// All files under a folder, by their path from it.
+func bytesByPath(under folder: String) -> [String: [UInt8]] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return paths.reduce(into: [:]) { files, path in
+        var isFolder: ObjCBool = false
+        _ = FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
+        guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: folder + "/" + path) else { return }
+        files[path] = Array(data)
+    }
+}
