@@ -69,6 +69,11 @@ let package = Package(
             name: "SiteGenerationTests",
             dependencies: ["SiteGeneration", "ContentFormats", "ContentModel", "Layouts", "Diagnostics"],
             swiftSettings: strict),
+        .testTarget(
+            name: "SiteServingTests", dependencies: ["SiteServing", "SiteGeneration", "Diagnostics"],
+            swiftSettings: strict),
+        // Runs the executable, and so has it built.
+        .testTarget(name: "CommandTests", dependencies: ["ildsjael", "Diagnostics"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

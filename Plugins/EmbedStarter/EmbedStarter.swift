@@ -6,19 +6,31 @@ import PackagePlugin
 struct EmbedStarter: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL
-        let folders = ["layouts", "site/languages", "site/assets"]
-        let inputs = folders.flatMap { files(under: root.appending(path: $0)) }
+        let paths = ["layouts", "site/languages", "site/assets"].flatMap { files(under: $0, in: root) }.sorted()
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedStarter.swift")
+        // The files are named one by one, so that one more or one less is another command and runs again.
         return [
             .buildCommand(
                 displayName: "Embedding the starter site",
                 executable: try context.tool(named: "embed-starter").url,
-                arguments: [output.path(), root.path()] + folders, inputFiles: inputs, outputFiles: [output])
+                arguments: [output.path(percentEncoded: false), root.path(percentEncoded: false)] + paths,
+                inputFiles: paths.map { root.appending(path: $0) }, outputFiles: [output])
         ]
     }
 
-    private func files(under folder: URL) -> [URL] {
-        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        return (found?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }.sorted { $0.path() < $1.path() }
+    private func files(under folder: String, in root: URL) -> [String] {
+        let found = FileManager.default.enumerator(atPath: root.appending(path: folder).path(percentEncoded: false))
+        let names = (found?.compactMap { $0 as? String } ?? []).filter { $0.split(separator: "/").allSatisfy(isPlain) }
+        return names.map { "\(folder)/\($0)" }.filter { path in
+            (try? root.appending(path: path).resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true
+        }
+    }
+
+    /// Whether a name is one of ours, rather than a hidden file or what an editor leaves behind (`.x`, `x~`, `#x#`).
+    private func isPlain(_ name: Substring) -> Bool {
+        !name.hasPrefix(".")
+            && name.utf8.allSatisfy { byte in
+                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "-_.".utf8.contains(byte)
+            }
     }
 }

@@ -1,9 +1,11 @@
 /// The media type a file is served as (IANA media types), by its name's ending.
 enum ContentType {
     static func of(_ path: String) -> String {
-        let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        return types[ending] ?? "application/octet-stream"
+        guard let dot = path.lastIndex(of: ".") else { return unknown }
+        return types[path[path.index(after: dot)...].lowercased()] ?? unknown
     }
+
+    private static let unknown = "application/octet-stream"
 
     private static let types = [
         "html": "text/html; charset=utf-8",
@@ -14,6 +16,8 @@ enum ContentType {
         "xml": "application/xml",
         "txt": "text/plain; charset=utf-8",
         "md": "text/markdown; charset=utf-8",
+        "webmanifest": "application/manifest+json",
+        "atom": "application/atom+xml",
         "csv": "text/csv; charset=utf-8",
         "ics": "text/calendar; charset=utf-8",
         "svg": "image/svg+xml",

@@ -7,7 +7,7 @@ public struct PlannedSite: Sendable {
         public let status: Int
         public let contentType: String
         public let recipe: SitePlan.Recipe
-        /// Set when the address lacks its `/` at the end: where the page really is.
+        /// Set when the address lacks its `/` at the end: the path where the page really is, not percent-encoded.
         public let location: String?
     }
 
@@ -22,16 +22,18 @@ public struct PlannedSite: Sendable {
 
     /// The answer to a path, percent-decoded and without query. Only planned files can be had, so no path leads out.
     public func answer(to path: String) -> Answer {
+        if !path.isEmpty, path == basePath { return moved(to: path + "/") }
         guard path.hasPrefix(basePath + "/") else { return missing }
         let name = String(path.dropFirst(basePath.count + 1))
         let file = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
         if let recipe = files[file] {
             return Answer(status: 200, contentType: ContentType.of(file), recipe: recipe, location: nil)
         }
-        if files[file + "/index.html"] != nil {
-            return Answer(status: 308, contentType: ContentType.of(".txt"), recipe: .bytes([]), location: path + "/")
-        }
-        return missing
+        return files[file + "/index.html"] == nil ? missing : moved(to: path + "/")
+    }
+
+    private func moved(to path: String) -> Answer {
+        Answer(status: 308, contentType: ContentType.of(".txt"), recipe: .bytes([]), location: path)
     }
 
     private var missing: Answer {

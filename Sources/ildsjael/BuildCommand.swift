@@ -10,34 +10,46 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup var project: ProjectArgument
     @OptionGroup var common: CommonOptions
 
-    @Option(help: "Mappen, webstedet skrives i; en relativ sti regnes fra projektets mappe.")
+    @Option(
+        help: ArgumentHelp(
+            "Mappen, webstedet skrives i. En relativ sti regnes fra projektets mappe.", valueName: "mappe"))
     var output = "public"
 
-    @Option(name: .customLong("base-url"), help: "Webstedets adresse, når den er en anden end i site.yml.")
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("Webstedets adresse, når den er en anden end i site.yml.", valueName: "adresse"))
     var baseURL: String?
+
+    mutating func validate() throws {
+        if let baseURL, BaseURL(baseURL) == nil {
+            throw common.usage(
+                "--base-url skal være en hel adresse som https://example.org/portal/, ikke \"\(baseURL)\".",
+                "--base-url must be a whole address such as https://example.org/portal/, not \"\(baseURL)\".")
+        }
+    }
 
     mutating func run() async throws {
         let start = ContinuousClock.now
-        let terminal = Terminal(common.toolLanguage)
-        let options = common.options(baseURL: try baseURL.map(parseBaseURL))
+        let terminal = Terminal(common.toolLanguage, project: project.project)
+        let options = common.options(baseURL: baseURL.flatMap(BaseURL.init))
         let made = try await Generating.run(root: project.root, options, terminal: terminal)
         terminal.show(made.findings)
         guard let generation = made.generation, !made.hasErrors else {
-            let count = terminal.summary(of: made.findings)
-            terminal.error(
-                "\(count) Intet er skrevet; det gamle websted er urørt.",
-                "\(count) Nothing was written; the old site is untouched.")
-            throw ExitCode.findings
+            throw refusal(made.findings, terminal)
         }
-        let written = try await write(generation.plan, jobs: options.jobs, terminal: terminal)
-        report(generation, written, made.findings, ContinuousClock.now - start, terminal: terminal)
+        let written = try await write(generation.plan, made.findings, jobs: options.jobs, terminal: terminal)
+        let inPlace = written.publication.findings
+        terminal.show(inPlace)
+        report(generation, written.changes, made.findings + inPlace, ContinuousClock.now - start, terminal: terminal)
     }
 
     private var folder: String {
         output.hasPrefix("/") ? absolutePath(output) : absolutePath(project.root + "/" + output)
     }
 
-    private func write(_ plan: SitePlan, jobs: Int, terminal: Terminal) async throws -> WrittenSite {
+    private func write(
+        _ plan: SitePlan, _ findings: [Diagnostic], jobs: Int, terminal: Terminal
+    ) async throws -> WrittenSite {
         let writer = SiteWriter(
             output: folder, jobs: jobs,
             whenBusy: .wait {
@@ -47,32 +59,43 @@ struct BuildCommand: AsyncParsableCommand {
             return try await writer.write(plan)
         } catch {
             terminal.show([error.diagnostic])
-            throw error.exitCode
+            let all = findings + [error.diagnostic]
+            guard error.isMachine else { throw refusal(all, terminal) }
+            // Nobody can say what a failing machine managed to write.
+            let count = terminal.summary(of: all)
+            terminal.error("\(count) Webstedet blev ikke færdigt.", "\(count) The site was not finished.")
+            throw ExitCode.machine
         }
+    }
+
+    private func refusal(_ findings: [Diagnostic], _ terminal: Terminal) -> ExitCode {
+        let count = terminal.summary(of: findings)
+        terminal.error(
+            "\(count) Intet er skrevet; det gamle websted er urørt.",
+            "\(count) Nothing was written; the old site is untouched.")
+        return .findings
     }
 
     private func report(
-        _ generation: Generation, _ written: WrittenSite, _ findings: [Diagnostic], _ time: Duration,
-        terminal: Terminal
+        _ generation: Generation, _ changes: SiteChanges, _ findings: [Diagnostic], _ time: Duration, terminal: Terminal
     ) {
+        let language = terminal.language
         let hundredths = Int(time / .milliseconds(10))
-        let seconds = NumberFormat(language: terminal.language.rawValue).decimal(Double(hundredths) / 100) + " s"
-        let pages = generation.plan.outputs.count { $0.path.hasSuffix(".html") }
-        let (records, changes) = (generation.site.records.count, written.changes)
-        let altered = changes.new + changes.changed + changes.removed
+        let seconds = NumberFormat(language: language.rawValue).decimal(Double(hundredths) / 100) + " s"
+        let records = CountedNoun.record.text(generation.site.records.count, in: language)
+        let pages = CountedNoun.page.text(generation.plan.outputs.count { $0.path.hasSuffix(".html") }, in: language)
+        let altered = CountedNoun.file.text(changes.new + changes.changed + changes.removed, in: language)
+        let summary = terminal.summary(of: findings)
+        let serve = Invocation(words: [CommandLine.arguments[0], "serve"] + project.words + common.words).text
         terminal.say(
-            "\(records) poster blev til \(pages) sider på \(seconds) (\(altered) filer ændret). \(terminal.summary(of: findings)) Se dem: ildsjael serve",
-            "\(records) records became \(pages) pages in \(seconds) (\(altered) files changed). \(terminal.summary(of: findings)) Look at them: ildsjael serve")
-        if case .inPlace = written.publication {
-            terminal.error(
-                "Mappen kunne ikke byttes i ét skridt, så filerne blev skiftet ud en for en.",
-                "The folder could not be swapped in one step, so the files were replaced one by one.")
-        }
+            "\(records) blev til \(pages) på \(seconds) (\(altered) ændret). \(summary) Se webstedet: \(serve)",
+            "\(records) became \(pages) in \(seconds) (\(altered) changed). \(summary) See the site: \(serve)")
     }
 }
 
-extension WritingFailure {
-    var exitCode: ExitCode {
-        if case .disk = self { .machine } else { .findings }
+extension Publication {
+    /// What the person should know about the way the site was published.
+    fileprivate var findings: [Diagnostic] {
+        if case .inPlace(let reason) = self { [.updatedInPlace(reason)] } else { [] }
     }
 }

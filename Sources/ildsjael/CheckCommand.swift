@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     mutating func run() async throws {
-        let terminal = Terminal(common.toolLanguage)
+        let terminal = Terminal(common.toolLanguage, project: project.project)
         let made = try await Generating.run(root: project.root, common.options(baseURL: nil), terminal: terminal)
         terminal.show(made.findings)
         let summary = terminal.summary(of: made.findings)
@@ -17,6 +17,6 @@ struct CheckCommand: AsyncParsableCommand {
             terminal.error(summary)
             throw ExitCode.findings
         }
-        terminal.say(summary, summary)
+        terminal.say(summary)
     }
 }

@@ -6,27 +6,32 @@ import SiteGeneration
 
 /// What every command can be told.
 struct CommonOptions: ParsableArguments {
-    @Option(help: "Tidspunktet, webstedet bygges for: 2026-11-21 eller 2026-11-21T08:00 (dansk tid).")
+    @Option(
+        help: ArgumentHelp(
+            "Tidspunktet, webstedet bygges for: 2026-11-21 eller 2026-11-21T08:00 (dansk tid). Ellers nu.",
+            valueName: "tidspunkt"))
     var now: String?
 
-    @Option(help: "Værktøjets eget sprog: da eller en.")
+    @Option(help: ArgumentHelp("Værktøjets eget sprog: \"da\" (dansk) eller \"en\" (engelsk).", valueName: "sprog"))
     var language = "da"
 
     @Flag(help: "Vis også kladder.")
     var drafts = false
 
-    @Option(help: "Hvor mange kerner der bruges.")
+    @Option(help: ArgumentHelp("Hvor mange kerner der må bruges. Ellers alle.", valueName: "antal"))
     var jobs: Int?
 
     mutating func validate() throws {
-        if let now, moment(now) == nil {
-            throw ValidationError("--now skal være som 2026-11-21 eller 2026-11-21T08:00, ikke \"\(now)\".")
-        }
         if ToolLanguage(rawValue: language) == nil {
             throw ValidationError("--language skal være da eller en, ikke \"\(language)\".")
         }
+        if let now, moment(now) == nil {
+            throw usage(
+                "--now skal være som 2026-11-21 eller 2026-11-21T08:00, ikke \"\(now)\".",
+                "--now must be like 2026-11-21 or 2026-11-21T08:00, not \"\(now)\".")
+        }
         if let jobs, !(1...256).contains(jobs) {
-            throw ValidationError("--jobs skal være mellem 1 og 256.")
+            throw usage("--jobs skal være mellem 1 og 256.", "--jobs must be between 1 and 256.")
         }
     }
 
@@ -40,31 +45,17 @@ struct CommonOptions: ParsableArguments {
             jobs: jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount))
     }
 
+    /// What another command must be told to show the same site to the same person.
+    var words: [String] {
+        (now.map { ["--now", $0] } ?? []) + (drafts ? ["--drafts"] : [])
+            + (toolLanguage == .danish ? [] : ["--language", language])
+    }
+
+    func usage(_ danish: String, _ english: String) -> ValidationError {
+        ValidationError(toolLanguage.choose(danish, english))
+    }
+
     private func moment(_ text: String) -> WallTime? {
         WallTime(iso: text) ?? CalendarDate(iso: text).map(WallTime.init(startOf:))
     }
-}
-
-/// The project a command works on.
-struct ProjectArgument: ParsableArguments {
-    @Argument(help: "Projektets mappe.")
-    var project = "."
-
-    /// Absolute, without a slash at the end.
-    var root: String { absolutePath(project) }
-}
-
-/// A path from the working folder, made absolute.
-func absolutePath(_ path: String) -> String {
-    var text = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
-    while text.count > 1, text.hasSuffix("/") { text.removeLast() }
-    return text
-}
-
-/// A base address as an option.
-func parseBaseURL(_ text: String) throws -> BaseURL {
-    guard let url = BaseURL(text) else {
-        throw ValidationError("\"\(text)\" er ikke en hel adresse som https://example.org/portal/.")
-    }
-    return url
 }

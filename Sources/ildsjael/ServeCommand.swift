@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteGeneration
 import SiteServing
 
@@ -10,26 +11,35 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var project: ProjectArgument
     @OptionGroup var common: CommonOptions
 
-    @Option(help: "Porten på 127.0.0.1.")
+    @Option(help: ArgumentHelp("Porten på 127.0.0.1.", valueName: "port"))
     var port: UInt16 = 8080
 
+    mutating func validate() throws {
+        // The site is planned for its address, so the system cannot be let to choose a port afterwards.
+        if port == 0 {
+            throw common.usage("--port skal være mellem 1 og 65535.", "--port must be between 1 and 65535.")
+        }
+    }
+
     mutating func run() async throws {
-        let terminal = Terminal(common.toolLanguage)
+        let terminal = Terminal(common.toolLanguage, project: project.project)
         let address = "http://127.0.0.1:\(port)"
-        let options = common.options(baseURL: try parseBaseURL(address))
-        let made = try await Generating.run(root: project.root, options, terminal: terminal)
+        let made = try await Generating.run(
+            root: project.root, common.options(baseURL: BaseURL(address)), terminal: terminal)
         terminal.show(made.findings)
         guard let generation = made.generation, !made.hasErrors else {
             terminal.error(terminal.summary(of: made.findings))
             throw ExitCode.findings
         }
-        let site = PlannedSite(generation.plan, basePath: "")
+        let summary = terminal.summary(of: made.findings)
         do {
-            try await DevServer(site, port: port).run {
-                terminal.say("Se webstedet på \(address)/ (stop med Ctrl-C).", "The site is at \(address)/ (stop with Ctrl-C).")
+            try await DevServer(PlannedSite(generation.plan, basePath: ""), port: port).run { _ in
+                terminal.say(
+                    "\(summary) Se webstedet på \(address)/ (stop med Ctrl-C).",
+                    "\(summary) The site is at \(address)/ (stop with Ctrl-C).")
             }
         } catch {
-            terminal.error("Porten \(port) kan ikke bruges: \(error)", "Port \(port) cannot be used: \(error)")
+            terminal.show([error.diagnostic])
             throw ExitCode.machine
         }
     }

@@ -5,40 +5,50 @@ import Foundation
 /// What the tool says to the person at the terminal: findings to standard error, results to standard output.
 struct Terminal {
     let language: ToolLanguage
+    /// The project's folder as the person wrote it.
+    private let project: String
     /// Colours are for a terminal whose owner has not said no (https://no-color.org).
     private let isColoured =
         isatty(STDERR_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
 
-    init(_ language: ToolLanguage) {
+    init(_ language: ToolLanguage, project: String) {
         self.language = language
+        self.project = project
     }
 
     func show(_ findings: [Diagnostic]) {
-        let text = findings.map { paint($0.text(in: language), $0.severity) + "\n" }.joined(separator: "\n")
-        if !findings.isEmpty { error(text) }
+        for finding in findings {
+            error(paint(finding.seen(fromOutside: project).text(in: language), finding.severity) + "\n")
+        }
     }
 
     /// `1 fejl, 2 advarsler.`
     func summary(of findings: [Diagnostic]) -> String {
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
-        switch language {
-        case .danish: return "\(errors) fejl, \(warnings) \(warnings == 1 ? "advarsel" : "advarsler")."
-        case .english:
-            return "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")."
-        }
+        return "\(CountedNoun.error.text(errors, in: language)), \(CountedNoun.warning.text(warnings, in: language))."
+    }
+
+    func say(_ text: String) {
+        write(text, to: .standardOutput)
     }
 
     func say(_ danish: String, _ english: String) {
-        print(language == .danish ? danish : english)
+        say(language.choose(danish, english))
     }
 
     func error(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        write(text, to: .standardError)
     }
 
     func error(_ danish: String, _ english: String) {
-        error(language == .danish ? danish : english)
+        error(language.choose(danish, english))
+    }
+
+    /// Written at once, since `serve` says where the site is and then goes on. A reader that has gone away is no reason
+    /// to leave a site half built.
+    private func write(_ text: String, to file: FileHandle) {
+        try? file.write(contentsOf: Data((text + "\n").utf8))
     }
 
     private func paint(_ text: String, _ severity: Diagnostic.Severity) -> String {
@@ -48,6 +58,10 @@ struct Terminal {
         guard let range = text.firstRange(of: word) else { return text }
         return text.replacingCharacters(in: range, with: "\(colour)\(word)\u{1B}[0m")
     }
+}
+
+extension ToolLanguage {
+    func choose(_ danish: String, _ english: String) -> String { self == .danish ? danish : english }
 }
 
 extension ExitCode {

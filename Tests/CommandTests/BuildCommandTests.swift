@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+@Suite struct BuildCommandTests {
+    private let serve = "Se webstedet: \(Command.executable) serve"
+
+    /// Where the time stands in the line, `#`.
+    private func untimed(_ line: String) -> String {
+        line.replacing(/(på|in) [0-9.,]+ s/) { "\($0.output.1) # s" }
+    }
+
+    @Test func theFirstBuildSaysWhatItMadeInOneLine() async throws {
+        let project = try TemporaryProject()
+        let built = try await project.run("build", in: "demo")
+        #expect(built.code == 0 && built.complained.isEmpty)
+        #expect(
+            untimed(built.said) == "1 post blev til 3 sider på # s (6 filer ændret). 0 fejl, 0 advarsler. \(serve)\n")
+        #expect(try project.read("demo/public/opgaver/kaffe/index.html").contains("Til mødet om tirsdagen."))
+    }
+
+    @Test func theSecondBuildChangesNothing() async throws {
+        let project = try TemporaryProject(["content/tasks/b.md": "---\ntitle: B\n---\nB.\n"])
+        _ = try await project.run("build", "demo", "--now", "2026-11-21")
+        let before = try project.tree("demo/public")
+        let built = try await project.run("build", "demo", "--now", "2026-11-21")
+        #expect(
+            untimed(built.said)
+                == "2 poster blev til 4 sider på # s (0 filer ændret). 0 fejl, 0 advarsler. \(serve) demo --now 2026-11-21\n"
+        )
+        #expect(try project.tree("demo/public") == before)
+    }
+
+    @Test func oneChangedRecordIsTold() async throws {
+        let project = try TemporaryProject()
+        _ = try await project.run("build", "demo")
+        try project.write("demo/content/tasks/kaffe.md", "---\ntitle: Bryg kaffe\n---\nTil mødet om onsdagen.\n")
+        #expect(try await project.run("build", "demo").said.contains("(1 fil ændret)"))
+    }
+
+    @Test func withErrorsTheOldSiteStands() async throws {
+        let project = try TemporaryProject()
+        _ = try await project.run("build", "demo")
+        let before = try project.tree("demo/public")
+        try project.write("demo/content/tasks/kaffe.md", "---\ntitle: Ny\ntitel: Gammel\n---\nTekst.\n")
+        let built = try await project.run("build", in: "demo")
+        #expect(built.code == 1 && built.said.isEmpty)
+        #expect(
+            built.complained == """
+                content/tasks/kaffe.md:3:1: fejl: Feltet "titel" findes ikke i opgave. Mente du "title"? [ukendt-felt]
+                   3 │ titel: Gammel
+                     │ ^^^^^
+
+                1 fejl, 0 advarsler. Intet er skrevet; det gamle websted er urørt.
+
+                """)
+        #expect(try project.tree("demo/public") == before)
+    }
+
+    @Test func withErrorsNoFolderIsMade() async throws {
+        let project = try TemporaryProject(["content/tasks/kaffe.md": "---\ntitel: Gammel\n---\n"])
+        #expect(try await project.run("build", "demo").code == 1)
+        #expect(!project.exists("demo/public") && !project.exists("demo/.public.spare"))
+    }
+
+    @Test func sameMomentSameBytesOnAnyNumberOfCores() async throws {
+        let records = (1...40).map { ("content/tasks/opgave-\($0).md", "---\ntitle: Opgave \($0)\n---\n## Tekst\n") }
+        let project = try TemporaryProject(Dictionary(uniqueKeysWithValues: records))
+        for (folder, jobs) in [("a", "1"), ("b", "2"), ("c", "7")] {
+            let built = try await project.run(
+                "build", "demo", "--now", "2026-11-21T08:00", "--jobs", jobs, "--output", folder)
+            #expect(built.code == 0)
+        }
+        let first = try project.tree("demo/a")
+        #expect(try first.count > 40 && project.tree("demo/b") == first && project.tree("demo/c") == first)
+    }
+
+    @Test func nowDecidesWhatIsPast() async throws {
+        let project = try TemporaryProject([
+            "content/tasks/kaffe.md": "---\ntitle: Bryg kaffe\npublished: 2026-11-20\n---\nTekst.\n",
+            "layouts/tasks/record.mustache":
+                "{{#fields.published}}<p>{{#isPast}}forbi{{/isPast}}</p>{{/fields.published}}",
+        ])
+        func page(_ now: String) async throws -> String {
+            #expect(try await project.run("build", "demo", "--now", now).code == 0)
+            return try project.read("demo/public/opgaver/kaffe/index.html")
+        }
+        #expect(try await !page("2026-11-20T23:59").contains("forbi"))
+        #expect(try await page("2026-11-21").contains("forbi"))
+    }
+
+    @Test func draftsAreShownOnlyWhenAskedFor() async throws {
+        let project = try TemporaryProject([
+            "content/tasks/kladde.md": "---\ntitle: En kladde\nstatus: draft\n---\nTekst.\n"
+        ])
+        _ = try await project.run("build", "demo")
+        #expect(!project.exists("demo/public/opgaver/kladde/index.html"))
+        let built = try await project.run("build", "demo", "--drafts")
+        #expect(project.exists("demo/public/opgaver/kladde/index.html"))
+        #expect(built.said.hasSuffix("serve demo --drafts\n"))
+    }
+
+    @Test func theAddressCanBeAnother() async throws {
+        let project = try TemporaryProject()
+        _ = try await project.run("build", "demo", "--base-url", "https://example.org/portal/")
+        #expect(try project.read("demo/public/sitemap.xml").contains("<loc>https://example.org/portal/opgaver/"))
+        #expect(try project.read("demo/public/opgaver/index.html").contains("\"/portal/opgaver/kaffe/\""))
+    }
+
+    @Test func englishThroughout() async throws {
+        let project = try TemporaryProject()
+        let built = try await project.run("build", "demo", "--language", "en")
+        #expect(
+            untimed(built.said)
+                == "1 record became 3 pages in # s (6 files changed). 0 errors, 0 warnings. See the site: \(Command.executable) serve demo --language en\n"
+        )
+        try project.write("demo/content/tasks/kaffe.md", "---\ntitle: Ny\ntitel: Gammel\n---\n")
+        let refused = try await project.run("build", "demo", "--language", "en")
+        #expect(refused.complained.hasPrefix("demo/content/tasks/kaffe.md:3:1: error: "))
+        #expect(
+            refused.complained.hasSuffix("\n1 error, 0 warnings. Nothing was written; the old site is untouched.\n"))
+    }
+
+    @Test func aFolderOfSomebodyElsesIsRefused() async throws {
+        let project = try TemporaryProject(["public/min.txt": "min"])
+        let built = try await project.run("build", "demo")
+        #expect(built.code == 1 && built.said.isEmpty && built.complained.contains("[fremmed-outputmappe]"))
+        #expect(built.complained.hasSuffix("\n1 fejl, 0 advarsler. Intet er skrevet; det gamle websted er urørt.\n"))
+        #expect(try project.tree("demo/public").mapValues(\.count) == ["min.txt": 3])
+    }
+
+    @Test func aFileInTheFoldersPlaceIsRefused() async throws {
+        let project = try TemporaryProject(["public": "min"])
+        let built = try await project.run("build", "demo")
+        #expect(built.code == 1 && built.complained.contains("[outputmappe-er-ingen-mappe]"))
+        #expect(try project.read("demo/public") == "min")
+    }
+
+    @Test(arguments: ["fil/public", "mangler/public", "/proc/public"])
+    func aDiskThatFailsIsTheMachinesFault(output: String) async throws {
+        let project = try TemporaryProject(["fil": ""])
+        let built = try await project.run("build", "demo", "--output", output)
+        #expect(built.code == 74 && built.said.isEmpty && built.complained.contains("[disken-fejlede]"))
+        #expect(built.complained.hasSuffix("\n1 fejl, 0 advarsler. Webstedet blev ikke færdigt.\n"))
+    }
+}
