@@ -20,7 +20,7 @@ site: tool ## build the demo portal into public/
 	$(TOOL) build . --output public
 
 serve: site ## build the demo portal and show it at http://localhost:8080
-	python3 -m http.server --bind 127.0.0.1 --directory public 8080
+	$(TOOL) serve .
 
 test: libraries $(VENV)/ready ## run every test: Swift, then the built demo in the eyes of others
 	@command -v java >/dev/null || sh .ci/apt default-jre-headless

@@ -1,5 +1,6 @@
 import Diagnostics
 import Layouts
+import Synchronization
 import Testing
 
 struct LayoutRenderingTests {
@@ -97,15 +98,16 @@ struct LayoutRenderingTests {
     }
 
     /// Counts how often each slot is asked; a class because the layout is given a copy of the view.
-    private final class Counting: NamedViews, @unchecked Sendable {
-        // Only one thread ever has it.
-        private(set) var asked: [Int] = []
+    private final class Counting: NamedViews {
+        private let slots = Mutex<[Int]>([])
         private let views: [View]
 
         init(_ views: [View]) { self.views = views }
 
+        var asked: [Int] { slots.withLock { $0 } }
+
         func view(at slot: Int) -> View {
-            asked.append(slot)
+            slots.withLock { $0.append(slot) }
             return views[slot]
         }
     }

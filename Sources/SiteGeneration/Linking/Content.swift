@@ -61,6 +61,7 @@ extension Document {
         let split = FrontMatter.split(source)
         var findings = bytes + split.findings
         var frontMatter = RawValue(.map([]), at: .start)
+        if split.findings.contains(where: { $0.severity == .error }) { return Diagnosed(nil, findings) }
         if let range = split.product.yaml {
             let yaml = YAML.parseMap(source, in: range)
             findings += yaml.findings
