@@ -91,11 +91,7 @@ import Testing
         #expect(answers.0 != nil && answers.1 == nil)
     }
 
-<<<<<<< HEAD
-    @Test func aTakenPortIsToldAtOnce() async throws {
-=======
     @Test func aTakenPortIsTold() async throws {
->>>>>>> tcli
         try await serving { port in
             await #expect(throws: ServingFailure.portTaken(port)) {
                 try await DevServer(Self.site, port: port).run { _ in Issue.record("two servers on one port") }
