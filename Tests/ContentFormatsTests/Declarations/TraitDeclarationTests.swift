@@ -181,5 +181,12 @@ import Testing
             """#)
     }
 
+    @Test func aGroupWithAFaultJudgesNoRecord() {
+        let yaml = "collection: things\noneOf: [[title, text], [titel, text]]\n" + Self.title + "  text: {type: text}\n"
+        let schema = Declared(things: yaml).parse()
+        #expect(schema.findings.map(\.id) == ["ukendt-felt-i-samling"])
+        #expect(schema.product.collection("things")?.oneOf == [["title", "text"]])
+    }
+
     private static let title = "fields:\n  title: {type: text, required: true}\n"
 }
