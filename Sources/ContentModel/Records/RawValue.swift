@@ -38,4 +38,20 @@ public struct RawValue: Sendable, Hashable {
         case .scalar, .list, .map: false
         }
     }
+
+    /// Nothing a reader could see: empty, or a quoted text of blanks.
+    public var isBlank: Bool {
+        switch form {
+        case .scalar(let text, quoted: true): text.allSatisfy(\.isWhitespace)
+        case .scalar, .list, .map: isEmpty
+        }
+    }
+
+    /// Nothing that would fill in a required field: blank, or an empty list.
+    var isUnfilled: Bool { isBlank || form == .list([]) }
+
+    /// The entries of a map; none for anything else.
+    public var entries: [Entry] {
+        if case .map(let entries) = form { entries } else { [] }
+    }
 }

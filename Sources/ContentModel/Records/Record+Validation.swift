@@ -1,18 +1,5 @@
 public import Diagnostics
 
-/// The files of one record: its main version and its translations.
-public struct RecordFiles: Sendable {
-    public let id: RecordID
-    public let main: Document
-    public let translations: [(language: Language, document: Document)]
-
-    public init(id: RecordID, main: Document, translations: [(language: Language, document: Document)]) {
-        self.id = id
-        self.main = main
-        self.translations = translations
-    }
-}
-
 extension Record {
     /// Checks a record's files against its collection. `parsingMarkdown` reads front matter texts of type markdown.
     public static func validate(
@@ -23,22 +10,13 @@ extension Record {
         let language = schema.languages.first ?? .danish
         var reader = VersionReader(
             collection: collection, values: ValueReader(source: files.main.source, parsingMarkdown: parsingMarkdown))
-        let own = reader.values(of: files.main)
-        let main = Version(
-            language: language, document: files.main,
-            values: zip(own, collection.fields).map { $0 ?? $1.defaultValue }, isOwn: own.map { _ in true })
-        reader.checkComplete(main)
+        let main = reader.main(files.main, language: language)
         let aliases = reader.aliases(of: files.main)
         var findings = reader.findings
         let translations = files.translations.map { language, document in
             var reader = VersionReader(
                 collection: collection, values: ValueReader(source: document.source, parsingMarkdown: parsingMarkdown))
-            let own = reader.values(of: document)
-            let version = Version(
-                language: language, document: document, values: zip(own, main.values).map { $0 ?? $1 },
-                isOwn: own.map { $0 != nil })
-            reader.checkOrder(version)
-            reader.refuseAliases(in: document)
+            let version = reader.translation(document, language: language, of: main)
             findings += reader.findings
             return version
         }
@@ -55,122 +33,94 @@ private struct VersionReader {
 
     var findings: [Diagnostic] { values.findings }
 
+    mutating func main(_ document: Document, language: Language) -> Record.Version {
+        let own = own(of: document)
+        let merged = zip(own, collection.fields).map { $0 ?? $1.defaultValue }
+        let row = ValueReader.Row(fields: collection.fields, entries: document.frontMatter.entries, values: merged)
+        let subject = collection.one.text(in: .danish)
+        values.checkPresence(in: row, of: subject, at: firstLine)
+        values.checkOneOf(collection.oneOf, in: row, at: firstLine)
+        values.checkOrder(in: row)
+        return Record.Version(language: language, document: document, values: merged, isOwn: own.map { _ in true })
+    }
+
+    /// A translation says only what is translated, so nothing is missing in it.
+    mutating func translation(_ document: Document, language: Language, of main: Record.Version) -> Record.Version {
+        let own = own(of: document)
+        let merged = zip(own, main.values).map { $0 ?? $1 }
+        values.checkOrder(
+            in: ValueReader.Row(fields: collection.fields, entries: document.frontMatter.entries, values: merged))
+        refuseAliases(in: document)
+        return Record.Version(language: language, document: document, values: merged, isOwn: own.map { $0 != nil })
+    }
+
     /// The values the file itself says, in the order of the collection's fields.
-    mutating func values(of document: Document) -> [Value?] {
+    private mutating func own(of document: Document) -> [Value?] {
         var result = [Value?](repeating: nil, count: collection.fields.count)
         for entry in document.frontMatter.entries where entry.key != "aliases" {
             guard let slot = collection.slot(of: entry.key) else {
-                values.report(
-                    .unknownField(
-                        entry.key, in: collection.one.text(in: .danish),
-                        among: collection.fields.map(\.name) + ["aliases"], at: values.place(entry.keyRange)))
+                refuse(entry)
                 continue
             }
-            if entry.value.isEmpty { continue }
+            if entry.value.isBlank { continue }
             let field = collection.fields[slot]
             result[slot] = values.value(entry.value, of: field.type, label: field.label.text(in: .danish))
         }
         return result
     }
 
-    mutating func checkComplete(_ version: Record.Version) {
-        for (slot, field) in collection.fields.enumerated() where version.values[slot] == nil {
-            // A value that is there but wrong has been told of already.
-            if version.document.frontMatter.entries.contains(where: { $0.key == field.name && !$0.value.isEmpty }) {
-                continue
-            }
-            guard isRequired(field, in: version) else { continue }
-            values.report(
-                .missingField(
-                    field.name, label: field.label.text(in: .danish), in: collection.one.text(in: .danish),
-                    at: start(of: version)))
-        }
-        for group in collection.oneOf {
-            let isThere = group.contains { name in
-                version.document.frontMatter.entries.contains { $0.key == name && !$0.value.isEmpty }
-            }
-            if !isThere { values.report(.missingOneOf(group, at: start(of: version))) }
-        }
-        checkOrder(version)
-    }
-
-    private func isRequired(_ field: Schema.Field, in version: Record.Version) -> Bool {
-        switch field.requirement {
-        case .never: false
-        case .always: true
-        case .when(let flag): isSet(flag, in: version)
-        case .unless(let flag): !isSet(flag, in: version)
-        }
-    }
-
-    private func isSet(_ flag: String, in version: Record.Version) -> Bool {
-        guard let slot = collection.slot(of: flag), case .flag(let isSet) = version.values[slot] else { return false }
-        return isSet
-    }
-
-    /// Fields that may not come before another: an event's end before its start.
-    mutating func checkOrder(_ version: Record.Version) {
-        for (slot, field) in collection.fields.enumerated() {
-            guard let after = field.after, let other = collection.slot(of: after),
-                let late = version.values[slot], let early = version.values[other], late.comesBefore(early),
-                let entry = version.document.frontMatter.entries.first(where: { $0.key == field.name })
-            else { continue }
-            values.report(
-                .tooEarly(
-                    field.label.text(in: .danish), after: collection.fields[other].label.text(in: .danish),
-                    at: values.place(entry.value)))
-        }
+    /// A collection without fields has its own finding, and so has a field that could not be read.
+    private mutating func refuse(_ entry: RawValue.Entry) {
+        if collection.fields.isEmpty || collection.unread.contains(entry.key) { return }
+        values.report(
+            .unknownField(
+                entry.key, in: collection.one.text(in: .danish), among: collection.fields, and: ["aliases"],
+                at: values.place(entry.keyRange)))
     }
 
     mutating func aliases(of document: Document) -> [Record.Alias] {
         guard let entry = document.frontMatter.entries.first(where: { $0.key == "aliases" }), !entry.value.isEmpty
         else { return [] }
         let items = if case .list(let items) = entry.value.form { items } else { [entry.value] }
+        var seen: Set<String> = []
         return items.compactMap { item in
-            guard case .scalar(let text, _) = item.form, let path = Self.aliasPath(text) else {
+            guard case .scalar(let text, _) = item.form, let path = Record.Alias.path(text) else {
                 values.report(.badAlias(at: values.place(item)))
                 return nil
             }
-            return Record.Alias(path: path, range: item.range)
+            if seen.insert(path).inserted { return Record.Alias(path: path, range: item.range) }
+            values.report(.chosenTwice(text, label: "aliases", at: values.place(item)))
+            return nil
         }
     }
 
-    mutating func refuseAliases(in document: Document) {
-        guard let entry = document.frontMatter.entries.first(where: { $0.key == "aliases" }) else { return }
+    private mutating func refuseAliases(in document: Document) {
+        guard let entry = document.frontMatter.entries.first(where: { $0.key == "aliases" }), !entry.value.isUnfilled
+        else { return }
         values.report(.aliasInTranslation(at: values.place(entry.keyRange)))
     }
 
+    /// Where what is missing is told.
+    private var firstLine: SourcePlace {
+        values.place(SourceRange(0, values.source.bytes.prefix { $0 != 0x0A && $0 != 0x0D }.count))
+    }
+}
+
+extension Record.Alias {
     /// `/gammel/adresse/` from what was written; nil when it is not a path on this site.
-    private static func aliasPath(_ text: String) -> String? {
+    fileprivate static func path(_ text: String) -> String? {
         guard text.hasPrefix("/"), text.utf8.count <= 300 else { return nil }
         let parts = text.split(separator: "/").map(String.init)
-        let isPlain = parts.allSatisfy { part in
-            part != "." && part != ".."
-                && part.utf8.allSatisfy { byte in
-                    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "-_.~".utf8.contains(byte)
-                }
-        }
+        let isPlain = parts.allSatisfy { part in part != "." && part != ".." && part.utf8.allSatisfy(\.isUnreserved) }
         return isPlain && !parts.isEmpty ? "/" + parts.joined(separator: "/") + "/" : nil
     }
-
-    private func start(of version: Record.Version) -> SourcePlace {
-        values.source.place(of: SourceRange(0, values.source.bytes.prefix { $0 != 0x0A && $0 != 0x0D }.count))
-    }
 }
 
-extension RawValue {
-    /// The entries of a map; none for anything else.
-    public var entries: [Entry] {
-        if case .map(let entries) = form { entries } else { [] }
-    }
-}
-
-extension Value {
-    /// For dates and moments: earlier than another of the same kind.
-    fileprivate func comesBefore(_ other: Value) -> Bool {
-        switch (self, other) {
-        case (.date(let late), .date(let early)): late < early
-        case (.moment(let late), .moment(let early)): late <= early
+extension UInt8 {
+    /// RFC 3986, section 2.3.
+    fileprivate var isUnreserved: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
         default: false
         }
     }

@@ -43,6 +43,12 @@ public enum Value: Sendable {
             self.name = name
             self.range = range
         }
+
+        /// A name alone, without folders, that does not hide the file.
+        static func isValid(_ name: String) -> Bool {
+            !name.isEmpty && !name.hasPrefix(".") && name.utf8.count <= 200
+                && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x2F && $0 != 0x5C }
+        }
     }
 }
 

@@ -1,18 +1,19 @@
 import Diagnostics
 
-/// Values that name something else: terms, records, and values made of several.
+/// Values that name something else, terms and records, and values made of several.
 extension ValueReader {
+    /// A choice without terms has its own finding in the declaration.
     mutating func term(
         _ text: String, _ choices: Schema.Choices, label: String, at range: SourceRange
     ) -> Int? {
         if let index = choices.index(of: text) { return index }
-        report(.unknownChoice(text, among: choices.terms, label: label, at: place(range)))
+        if !choices.terms.isEmpty { report(.unknownChoice(text, among: choices.terms, label: label, at: place(range))) }
         return nil
     }
 
     mutating func choices(_ raw: RawValue, _ choices: Schema.Choices, label: String) -> Value? {
         var terms: [Int] = []
-        for (text, range) in texts(raw, label: label) {
+        for (text, range) in texts(raw, example: choices.terms.prefix(2).map(\.key), label: label) {
             guard let index = term(text, choices, label: label, at: range) else { continue }
             if terms.contains(index) {
                 report(.chosenTwice(text, label: label, at: place(range)))
@@ -26,29 +27,33 @@ extension ValueReader {
     mutating func reference(
         _ text: String, _ target: Schema.Target, label: String, at range: SourceRange
     ) -> Value.Reference? {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, Slug.isValid(String(parts[1])), target.collections.contains(String(parts[0])) else {
-            report(.badReference(text, collections: target.collections, label: label, at: place(range)))
-            return nil
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        if parts.count == 2, Slug.isValid(parts[1]), target.collections.contains(parts[0]) {
+            return Value.Reference(id: RecordID(collection: parts[0], slug: parts[1]), range: range)
         }
-        return Value.Reference(id: RecordID(collection: String(parts[0]), slug: String(parts[1])), range: range)
+        if !target.collections.isEmpty {
+            report(.badReference(text, collections: target.collections, label: label, at: place(range)))
+        }
+        return nil
     }
 
     mutating func references(_ raw: RawValue, _ target: Schema.Target, label: String) -> Value? {
         var references: [Value.Reference] = []
-        for (text, range) in texts(raw, label: label) {
+        var seen: Set<RecordID> = []
+        let example = target.collections.prefix(1).map { "\($0)/…" }
+        for (text, range) in texts(raw, example: example, label: label) {
             guard let reference = reference(text, target, label: label, at: range) else { continue }
-            if references.contains(where: { $0.id == reference.id }) {
-                report(.chosenTwice(text, label: label, at: place(range)))
-            } else {
+            if seen.insert(reference.id).inserted {
                 references.append(reference)
+            } else {
+                report(.chosenTwice(text, label: label, at: place(range)))
             }
         }
         return .references(references)
     }
 
     /// A list of texts; one text counts as a list of one.
-    private mutating func texts(_ raw: RawValue, label: String) -> [(String, SourceRange)] {
+    private mutating func texts(_ raw: RawValue, example: [String], label: String) -> [(String, SourceRange)] {
         switch raw.form {
         case .scalar(let text, _): return [(text, raw.range)]
         case .list(let items):
@@ -58,68 +63,59 @@ extension ValueReader {
                 return nil
             }
         case .map:
-            report(.expectedList(label: label, at: place(raw)))
+            report(.expectedList(label: label, example: example, at: place(raw)))
             return []
         }
     }
 
-    mutating func rows(_ raw: RawValue, _ fields: [Schema.Field], label: String) -> Value? {
-        guard case .list(let items) = raw.form else {
-            report(.expectedObjects(label: label, example: fields.map(\.name), at: place(raw)))
-            return nil
-        }
-        return .list(items.compactMap { row($0, fields, label: label) })
-    }
-
-    private mutating func row(_ raw: RawValue, _ fields: [Schema.Field], label: String) -> [Value?]? {
-        guard case .map(let entries) = raw.form else {
-            report(.expectedObjects(label: label, example: fields.map(\.name), at: place(raw)))
-            return nil
-        }
-        for entry in entries where !fields.contains(where: { $0.name == entry.key }) {
-            report(.unknownField(entry.key, in: label, among: fields.map(\.name), at: place(entry.keyRange)))
-        }
-        return fields.map { field in
-            let name = field.label.text(in: .danish)
-            if let entry = entries.first(where: { $0.key == field.name }), !entry.value.isEmpty {
-                return value(entry.value, of: field.type, label: name)
-            }
-            if field.requirement == .always {
-                report(.missingField(field.name, label: name, in: label, at: place(raw)))
-            }
-            return field.defaultValue
-        }
-    }
-
     mutating func address(_ raw: RawValue, label: String) -> Value? {
-        let keys = ["street", "supplementaryCity", "postalCode", "city"]
         guard case .map(let entries) = raw.form else {
             report(.expectedAddress(label: label, at: place(raw)))
             return nil
         }
-        for entry in entries where !keys.contains(entry.key) {
-            report(.unknownField(entry.key, in: label, among: keys, at: place(entry.keyRange)))
+        let fields = Address.Part.allCases.map(\.rawValue)
+        for entry in entries where Address.Part(rawValue: entry.key) == nil {
+            report(.unknownField(entry.key, in: label, among: fields, at: place(entry.keyRange)))
         }
-        var parts: [String: String] = [:]
-        for key in keys {
-            if let entry = entries.first(where: { $0.key == key }), !entry.value.isEmpty {
-                guard case .scalar(let text, _) = entry.value.form else {
-                    report(.expectedText(label: key, at: place(entry.value)))
-                    continue
-                }
-                parts[key] = text
-                if key == "postalCode", !PostalCode.isValid(text) {
-                    report(.badPostalCode(text, at: place(entry.value)))
-                }
-            } else if key != "supplementaryCity" {
-                report(.missingField(key, label: key, in: label, at: place(raw)))
+        let street = part(.street, of: raw, label: label)
+        let supplementaryCity = part(.supplementaryCity, of: raw, label: label)
+        let postalCode = part(.postalCode, of: raw, label: label)
+        let city = part(.city, of: raw, label: label)
+        guard let street, let postalCode, let city else { return nil }
+        return .address(
+            Address(street: street, supplementaryCity: supplementaryCity, postalCode: postalCode, city: city))
+    }
+
+    private mutating func part(_ part: Address.Part, of raw: RawValue, label: String) -> String? {
+        guard let written = raw.entries.first(where: { $0.key == part.rawValue })?.value, !written.isBlank else {
+            if part != .supplementaryCity {
+                report(.missingField(part.rawValue, label: part.label, in: label, at: place(raw)))
             }
-        }
-        guard let street = parts["street"], let postalCode = parts["postalCode"], let city = parts["city"] else {
             return nil
         }
-        return .address(
-            Address(
-                street: street, supplementaryCity: parts["supplementaryCity"], postalCode: postalCode, city: city))
+        guard case .scalar(let text, _) = written.form else {
+            report(.expectedText(label: part.label, at: place(written)))
+            return nil
+        }
+        if part == .postalCode, !PostalCode.isValid(text) {
+            report(.badPostalCode(text, at: place(written)))
+            return nil
+        }
+        return isOneLine(text, label: part.label, at: written.range) ? text : nil
+    }
+}
+
+extension Address {
+    fileprivate enum Part: String, CaseIterable {
+        case street, supplementaryCity, postalCode, city
+
+        var label: String {
+            switch self {
+            case .street: "Vejnavn og husnummer"
+            case .supplementaryCity: "Supplerende bynavn"
+            case .postalCode: "Postnummer"
+            case .city: "By"
+            }
+        }
     }
 }

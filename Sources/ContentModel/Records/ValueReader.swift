@@ -36,32 +36,42 @@ struct ValueReader {
     ) -> Value? {
         switch type {
         case .text(let bounds, let pattern): return plain(text, bounds, pattern, label: label, at: range)
-        case .markdown:
-            let parsed = parsingMarkdown(text, range, source)
-            findings += parsed.findings
-            return parsed.product.map(Value.markdown)
+        case .markdown: return markdown(text, at: range)
         case .integer(let bounds): return integer(text, bounds, label: label, at: range)
         case .number(let bounds): return number(text, bounds, label: label, at: range)
-        case .flag: return flag(text, label: label, at: range)
-        case .date: return found(CalendarDate(iso: text).map(Value.date), at: range) { .badDate(text, label: label, at: $0) }
-        case .moment: return found(WallTime(iso: text).map(Value.moment), at: range) { .badMoment(text, label: label, at: $0) }
-        case .url: return url(text, label: label, at: range)
-        case .email: return found(isEmail(text) ? .email(text) : nil, at: range) { .badEmail(text, label: label, at: $0) }
-        case .phone: return found(PhoneNumber(text).map(Value.phone), at: range) { .badPhone(text, label: label, at: $0) }
+        case .flag:
+            return found(Bool(written: text).map(Value.flag), at: range) { .notFlag(text, label: label, at: $0) }
+        case .date:
+            return found(CalendarDate(iso: text).map(Value.date), at: range) { .badDate(text, label: label, at: $0) }
+        case .moment:
+            return found(WallTime(iso: text).map(Value.moment), at: range) { .badMoment(text, label: label, at: $0) }
+        case .url:
+            return found(WebAddress.isValid(text) ? .url(text) : nil, at: range) { .badURL(text, label: label, at: $0) }
+        case .email:
+            return found(
+                EmailAddress.isValid(text) ? .email(text) : nil, at: range
+            ) { .badEmail(text, label: label, at: $0) }
+        case .phone:
+            return found(PhoneNumber(text).map(Value.phone), at: range) { .badPhone(text, label: label, at: $0) }
         case .choice(let choices): return term(text, choices, label: label, at: range).map(Value.choice)
         case .reference(let target): return reference(text, target, label: label, at: range).map(Value.reference)
         case .file:
-            let isName = !text.contains("/") && !text.contains("\\") && !text.hasPrefix(".") && text.utf8.count <= 200
-            let file = Value.file(Value.FileName(name: text, range: range))
-            return found(isName ? file : nil, at: range) { .badFileName(text, label: label, at: $0) }
+            let file = Value.FileName.isValid(text) ? Value.file(Value.FileName(name: text, range: range)) : nil
+            return found(file, at: range) { .badFileName(text, label: label, at: $0) }
         case .choices, .references, .list, .address: return nil
         }
+    }
+
+    private mutating func markdown(_ text: String, at range: SourceRange) -> Value? {
+        let parsed = parsingMarkdown(text, range, source)
+        findings += parsed.findings
+        return parsed.product.map(Value.markdown)
     }
 
     private mutating func plain(
         _ text: String, _ bounds: Schema.Bounds<Int>, _ pattern: Pattern?, label: String, at range: SourceRange
     ) -> Value? {
-        if text.utf8.contains(0x0A) { report(.severalLines(label: label, at: place(range))) }
+        guard isOneLine(text, label: label, at: range) else { return nil }
         if bounds.least != nil || bounds.greatest != nil {
             let count = text.count
             if let greatest = bounds.greatest, count > greatest {
@@ -77,12 +87,28 @@ struct ValueReader {
         return .text(text)
     }
 
+    /// Says so where a text has line breaks, or characters that no page may hold (XML 1.0, production 2).
+    mutating func isOneLine(_ text: String, label: String, at range: SourceRange) -> Bool {
+        if text.unicodeScalars.contains(where: \.isLineBreak) {
+            report(.severalLines(label: label, at: place(range)))
+            return false
+        }
+        if text.unicodeScalars.contains(where: \.isControl) {
+            report(.controlCharacter(label: label, at: place(range)))
+            return false
+        }
+        return true
+    }
+
     private mutating func integer(
         _ text: String, _ bounds: Schema.Bounds<Int>, label: String, at range: SourceRange
     ) -> Value? {
-        guard let number = Int(text) else { return found(nil, at: range) { .notInteger(text, label: label, at: $0) } }
+        guard let number = Int(text) else {
+            return found(nil, at: range) { .notInteger(text, label: label, at: $0) }
+        }
         if number < bounds.least ?? number || number > bounds.greatest ?? number {
-            report(.beyondBounds(label: label, bounds.least.map(String.init), bounds.greatest.map(String.init), at: place(range)))
+            let (least, greatest) = (bounds.least.map(String.init), bounds.greatest.map(String.init))
+            report(.beyondBounds(label: label, least, greatest, at: place(range)))
         }
         return .integer(number)
     }
@@ -90,41 +116,14 @@ struct ValueReader {
     private mutating func number(
         _ text: String, _ bounds: Schema.Bounds<Double>, label: String, at range: SourceRange
     ) -> Value? {
-        let digits = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
-        guard digits, let number = Double(text), number.isFinite else {
+        guard let number = Double(plain: text) else {
             return found(nil, at: range) { .notNumber(text, label: label, at: $0) }
         }
         if number < bounds.least ?? number || number > bounds.greatest ?? number {
-            report(.beyondBounds(label: label, bounds.least.map { "\($0)" }, bounds.greatest.map { "\($0)" }, at: place(range)))
+            let (least, greatest) = (bounds.least.map(\.plainText), bounds.greatest.map(\.plainText))
+            report(.beyondBounds(label: label, least, greatest, at: place(range)))
         }
         return .number(number)
-    }
-
-    private mutating func flag(_ text: String, label: String, at range: SourceRange) -> Value? {
-        switch text {
-        case "true", "ja": .flag(true)
-        case "false", "nej": .flag(false)
-        default: found(nil, at: range) { .notFlag(text, label: label, at: $0) }
-        }
-    }
-
-    private mutating func url(_ text: String, label: String, at range: SourceRange) -> Value? {
-        let lower = text.prefix(8).lowercased()
-        let rest = text.utf8.drop { $0 != 0x2F }.dropFirst(2)
-        let host = rest.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
-        let isWeb = lower.hasPrefix("https://") || lower.hasPrefix("http://")
-        let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C }
-        let hasHost = host.contains(0x2E) && !host.contains(0x40) && host.first != 0x2E
-        return found(
-            isWeb && isClean && hasHost ? .url(text) : nil, at: range) { .badURL(text, label: label, at: $0) }
-    }
-
-    private func isEmail(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
-        let domain = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        return domain.count >= 2 && domain.allSatisfy { !$0.isEmpty }
-            && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>()[],;:\\".utf8.contains($0) }
     }
 
     mutating func report(_ finding: Diagnostic) { findings.append(finding) }
@@ -140,4 +139,22 @@ struct ValueReader {
     func place(_ raw: RawValue) -> SourcePlace { source.place(of: raw.range) }
 
     func place(_ range: SourceRange) -> SourcePlace { source.place(of: range) }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLineBreak: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    /// A control other than the tab, or a code point that is none (U+FFFE, U+FFFF).
+    fileprivate var isControl: Bool {
+        switch value {
+        case 0x09: false
+        case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
 }

@@ -61,13 +61,9 @@ public struct Declaration {
 
     public mutating func flag(_ key: String, default standard: Bool) -> Bool {
         guard let written = text(key) else { return standard }
-        switch written.text {
-        case "true", "ja": return true
-        case "false", "nej": return false
-        default:
-            findings.append(.wrongForm(expected: .flag, at: source.place(of: written.range)))
-            return standard
-        }
+        if let flag = Bool(written: written.text) { return flag }
+        findings.append(.wrongForm(expected: .flag, at: source.place(of: written.range)))
+        return standard
     }
 
     public mutating func integer(_ key: String) -> Int? {
@@ -112,18 +108,17 @@ public struct Declaration {
             return nil
         case .map: break
         }
-        let codes = languages.map(\.code)
-        guard var inner = Declaration(raw, in: source, keys: codes, languages: languages, findings: &findings)
-        else { return nil }
-        let versions = languages.compactMap { language in
-            inner.text(language.code).map { LocalizedText.Version(language, $0.text) }
+        let languages = languages
+        let versions = inner(raw, keys: languages.map(\.code)) { inner in
+            languages.compactMap { language in
+                inner.text(language.code).map { LocalizedText.Version(language, $0.text) }
+            }
         }
-        findings += inner.findings
-        guard let first = versions.first, first.language == main else {
+        guard let versions else { return nil }
+        if versions.first?.language != main {
             findings.append(.missingMainLanguage(main, at: source.place(of: raw.range)))
-            return versions.first.map { LocalizedText($0, Array(versions.dropFirst())) }
         }
-        return LocalizedText(first, Array(versions.dropFirst()))
+        return versions.first.map { LocalizedText($0, Array(versions.dropFirst())) }
     }
 
     /// Reads a map inside this one; what is wrong in it is found here.
@@ -141,5 +136,16 @@ public struct Declaration {
         if case .scalar(let text, _) = raw.form { return Written(text: text, range: raw.range) }
         findings.append(.wrongForm(expected: .text, at: source.place(of: raw.range)))
         return nil
+    }
+}
+
+extension Bool {
+    /// As authors write a flag: ja, nej, true or false, in small or capital letters.
+    init?(written text: String) {
+        switch text.lowercased() {
+        case "true", "ja": self = true
+        case "false", "nej": self = false
+        default: return nil
+        }
     }
 }

@@ -2,11 +2,20 @@ import Diagnostics
 
 /// Reads the fields of a collection, or of a list of objects.
 struct FieldReader {
+    /// A field named by another field's declaration; judged when all fields beside it are read.
+    private struct Mention {
+        let name: String
+        let range: SourceRange
+        /// The type the named field must have.
+        let type: String
+    }
+
     let source: SourceFile
     let vocabularies: [Vocabulary]
     let collections: [String]
     let languages: [Language]
     var findings: [Diagnostic] = []
+    private var mentions: [Mention] = []
 
     static let common = ["type", "required", "label", "hint", "fact", "search"]
     /// What every record may say whatever its collection.
@@ -19,139 +28,113 @@ struct FieldReader {
         self.languages = languages
     }
 
-    mutating func fields(_ raw: RawValue, nested: Bool) -> [Schema.Field] {
+    /// The fields, and the names of those whose declaration could not be read.
+    mutating func fields(_ raw: RawValue, nested: Bool) -> (fields: [Schema.Field], unread: [String]) {
         guard case .map(let entries) = raw.form else {
-            findings.append(.wrongForm(expected: .map, at: source.place(of: raw.range)))
-            return []
+            findings.append(.wrongForm(expected: .fields, at: source.place(of: raw.range)))
+            return ([], [])
         }
-        return entries.compactMap { entry in
-            if Self.reserved.contains(entry.key) {
-                findings.append(.reservedName(entry.key, at: source.place(of: entry.keyRange)))
-            }
-            return field(entry, nested: nested)
+        let outer = mentions
+        mentions = []
+        var fields: [Schema.Field] = []
+        var unread: [String] = []
+        for entry in entries {
+            checkName(entry, nested: nested)
+            if let field = field(entry, nested: nested) { fields.append(field) } else { unread.append(entry.key) }
+        }
+        checkMentions(among: fields, unread: unread)
+        mentions = outer
+        return (fields, unread)
+    }
+
+    private mutating func checkName(_ entry: RawValue.Entry, nested: Bool) {
+        if !Self.isFieldName(entry.key) {
+            findings.append(.badFieldName(entry.key, at: source.place(of: entry.keyRange)))
+        } else if Self.reserved.contains(entry.key), !nested {
+            findings.append(.reservedName(entry.key, at: source.place(of: entry.keyRange)))
         }
     }
 
     private mutating func field(_ entry: RawValue.Entry, nested: Bool) -> Schema.Field? {
-        guard var declaration = Declaration(entry.value, in: source, keys: nil, languages: languages, findings: &findings)
+        guard case .map = entry.value.form else {
+            findings.append(.wrongForm(expected: .field, at: source.place(of: entry.valueRange)))
+            return nil
+        }
+        guard
+            var declaration = Declaration(entry.value, in: source, keys: nil, languages: languages, findings: &findings)
         else { return nil }
-        let name = entry.key
-        if !Self.isFieldName(name) {
-            findings.append(.badFieldName(name, at: source.place(of: entry.keyRange)))
-        }
+        defer { findings += declaration.findings }
         guard let type = type(of: &declaration, nested: nested) else {
-            findings += declaration.findings
+            declaration.checkKeys(of: nil, nested: nested)
             return nil
         }
-        checkKeys(of: declaration, type: type, nested: nested)
-        let main = languages.first ?? .danish
-        let vocabularyLabel = type.choices?.vocabulary.flatMap { id in vocabularies.first { $0.id == id }?.label }
-        let label = declaration.localized("label") ?? vocabularyLabel ?? LocalizedText(everywhere: name, main: main)
-        let field = Schema.Field(
-            name: name, range: entry.keyRange, type: type, requirement: requirement(of: &declaration), label: label,
-            hint: declaration.localized("hint"), isFacet: declaration.flag("facet", default: false),
-            path: path(of: &declaration, label: label, name: name), defaultValue: standard(of: declaration, type: type, label: label),
-            isFact: declaration.flag("fact", default: true), searchWeight: declaration.number("search"),
-            after: declaration.text("after")?.text)
-        findings += declaration.findings
-        return field
+        declaration.checkKeys(of: type, nested: nested)
+        let label = label(of: &declaration, type: type, name: entry.key)
+        let isFacet = type.ownKeys.contains("facet") && !nested && declaration.flag("facet", default: false)
+        return Schema.Field(
+            name: entry.key, range: entry.keyRange, type: type, requirement: requirement(of: &declaration),
+            label: label, hint: declaration.localized("hint"), isFacet: isFacet,
+            path: path(of: &declaration, isFacet: isFacet, label: label, name: entry.key),
+            defaultValue: standard(of: declaration, type: type, label: label),
+            isFact: declaration.flag("fact", default: true), searchWeight: weight(of: &declaration),
+            after: after(of: &declaration, type: type))
     }
 
-    private mutating func type(of declaration: inout Declaration, nested: Bool) -> Schema.FieldType? {
-        guard let written = declaration.requiredText("type") else { return nil }
-        switch written.text {
-        case "text": return .text(bounds(declaration.integer("min"), declaration.integer("max"), of: declaration), pattern(of: &declaration))
-        case "markdown": return .markdown
-        case "integer": return .integer(bounds(declaration.integer("min"), declaration.integer("max"), of: declaration))
-        case "number": return .number(bounds(declaration.number("min"), declaration.number("max"), of: declaration))
-        case "flag": return .flag
-        case "date": return .date
-        case "moment": return .moment
-        case "url": return .url
-        case "email": return .email
-        case "phone": return .phone
-        case "address": return .address
-        case "choice": return .choice(choices(of: &declaration))
-        case "choices": return .choices(choices(of: &declaration))
-        case "reference" where !nested: return .reference(target(of: &declaration))
-        case "references" where !nested: return .references(target(of: &declaration))
-        case "file": return .file
-        case "list" where !nested: return .list(rows(of: &declaration))
-        case "reference", "references", "list":
-            declaration.findings.append(.nestedType(written.text, at: source.place(of: written.range)))
-            return nil
-        default:
-            declaration.findings.append(.unknownFieldType(written.text, at: source.place(of: written.range)))
-            return nil
-        }
-    }
-
-    private mutating func bounds<Number>(
-        _ least: Number?, _ greatest: Number?, of declaration: Declaration
-    ) -> Schema.Bounds<Number> {
-        if let least, let greatest, least > greatest {
-            findings.append(.crossedBounds(at: source.place(of: declaration.keyRange("min") ?? declaration.range)))
-        }
-        return Schema.Bounds(least: least, greatest: greatest)
-    }
-
-    private mutating func pattern(of declaration: inout Declaration) -> Pattern? {
-        guard let written = declaration.text("pattern") else { return nil }
-        if let pattern = Pattern(written.text) { return pattern }
-        findings.append(.badPattern(at: source.place(of: written.range)))
-        return nil
-    }
-
-    private mutating func choices(of declaration: inout Declaration) -> Schema.Choices {
-        let options = declaration.terms("options")
-        guard let written = declaration.text("from") else {
-            if options.isEmpty { findings.append(.emptyChoice(at: source.place(of: declaration.range))) }
-            return Schema.Choices(vocabulary: nil, terms: options)
-        }
-        if let vocabulary = vocabularies.first(where: { $0.id == written.text }) {
-            return Schema.Choices(vocabulary: vocabulary.id, terms: vocabulary.terms)
-        }
-        findings.append(
-            .unknownVocabulary(written.text, among: vocabularies.map(\.id), at: source.place(of: written.range)))
-        return Schema.Choices(vocabulary: written.text, terms: [])
-    }
-
-    private mutating func target(of declaration: inout Declaration) -> Schema.Target {
-        let names = declaration.texts("to")
-        if names.isEmpty { declaration.findings.append(.missingKey("to", at: source.place(of: declaration.range))) }
-        for written in names where !collections.contains(written.text) {
-            findings.append(.unknownCollection(written.text, among: collections, at: source.place(of: written.range)))
-        }
-        let inverse = declaration.text("inverse")
-        if let inverse, !Self.isFieldName(inverse.text) {
-            findings.append(.badFieldName(inverse.text, at: source.place(of: inverse.range)))
-        }
-        return Schema.Target(collections: names.map(\.text).filter(collections.contains), inverse: inverse?.text)
-    }
-
-    private mutating func rows(of declaration: inout Declaration) -> [Schema.Field] {
-        guard let raw = declaration.value("fields") else {
-            declaration.findings.append(.missingKey("fields", at: source.place(of: declaration.range)))
-            return []
-        }
-        return fields(raw, nested: true)
+    private func label(of declaration: inout Declaration, type: Schema.FieldType, name: String) -> LocalizedText {
+        let vocabulary = type.choices?.vocabulary.flatMap { id in vocabularies.first { $0.id == id } }
+        let fallback = vocabulary?.label ?? LocalizedText(everywhere: name, main: languages.first ?? .danish)
+        return declaration.localized("label") ?? fallback
     }
 
     private mutating func requirement(of declaration: inout Declaration) -> Schema.Field.Requirement {
         guard let raw = declaration.value("required") else { return .never }
         guard case .map = raw.form else { return declaration.flag("required", default: false) ? .always : .never }
-        let condition = declaration.inner(raw, keys: ["unless", "when"]) { condition -> Schema.Field.Requirement? in
-            if let name = condition.text("unless") { return .unless(name.text) }
-            return condition.requiredText("when").map { .when($0.text) }
+        let read = declaration.inner(raw, keys: ["unless", "when"]) { condition in
+            if condition.value("unless") != nil, let second = condition.keyRange("when") {
+                condition.findings.append(.bothWritten("unless", "when", at: condition.source.place(of: second)))
+            }
+            if let flag = condition.text("unless") { return (Schema.Field.Requirement.unless(flag.text), flag) }
+            return condition.requiredText("when").map { (.when($0.text), $0) }
         }
-        return condition ?? .never
+        guard let (requirement, flag) = read else { return .never }
+        mentions.append(Mention(name: flag.text, range: flag.range, type: "flag"))
+        return requirement
     }
 
-    private mutating func path(of declaration: inout Declaration, label: LocalizedText, name: String) -> LocalizedText {
-        if let path = declaration.localized("path"), let raw = declaration.value("path") {
-            for language in languages where !Slug.isValid(path.text(in: language)) {
+    private mutating func after(of declaration: inout Declaration, type: Schema.FieldType) -> String? {
+        guard type.ownKeys.contains("after"), let written = declaration.text("after") else { return nil }
+        mentions.append(Mention(name: written.text, range: written.range, type: type.name))
+        return written.text
+    }
+
+    private mutating func checkMentions(among fields: [Schema.Field], unread: [String]) {
+        for mention in mentions where !unread.contains(mention.name) {
+            let place = source.place(of: mention.range)
+            guard let field = fields.first(where: { $0.name == mention.name }) else {
+                findings.append(.unknownDeclaredField(mention.name, among: fields.map(\.name), at: place))
+                continue
+            }
+            if field.type.name != mention.type {
+                findings.append(
+                    .wrongFieldKind(
+                        mention.name, needed: "et felt af typen \(mention.type)",
+                        neededEnglish: "a field of type \(mention.type)", at: place))
+            }
+        }
+    }
+
+    private mutating func weight(of declaration: inout Declaration) -> Double? {
+        guard let weight = declaration.number("search"), let raw = declaration.value("search") else { return nil }
+        if !(0...100).contains(weight) { findings.append(.outOfBounds("0", "100", at: source.place(of: raw.range))) }
+        return min(max(0, weight), 100)
+    }
+
+    private mutating func path(
+        of declaration: inout Declaration, isFacet: Bool, label: LocalizedText, name: String
+    ) -> LocalizedText {
+        if isFacet, let path = declaration.localized("path"), let raw = declaration.value("path") {
+            for language in languages where path.has(language) && !Slug.isValid(path.text(in: language)) {
                 findings.append(.badIdentifier(path.text(in: language), at: source.place(of: raw.range)))
-                break
             }
             return path
         }
@@ -165,25 +148,10 @@ struct FieldReader {
     private mutating func standard(
         of declaration: Declaration, type: Schema.FieldType, label: LocalizedText
     ) -> Value? {
-        guard let raw = declaration.value("default") else { return nil }
-        guard type.ownKeys.contains("default") else { return nil }
-        var reader = ValueReader(source: source, parsingMarkdown: { _, _, _ in Diagnosed(.none) })
-        let value = reader.value(raw, of: type, label: label.text(in: languages.first ?? .danish))
-        findings += reader.findings
-        return value
-    }
-
-    /// A key that some other type understands is not unknown, but has no effect here.
-    private mutating func checkKeys(of declaration: Declaration, type: Schema.FieldType, nested: Bool) {
-        let fitting = Self.common + type.ownKeys
-        for entry in declaration.entries where !fitting.contains(entry.key) {
-            let place = source.place(of: entry.keyRange)
-            let elsewhere = Schema.FieldType.allOwnKeys.contains(entry.key)
-            findings.append(
-                elsewhere
-                    ? .keyDoesNotFit(entry.key, type: type.name, at: place)
-                    : .unknownKey(entry.key, among: fitting, at: place))
-        }
+        guard type.ownKeys.contains("default"), let raw = declaration.value("default") else { return nil }
+        let read = Value.read(raw, as: type, label: label.text(in: languages.first ?? .danish), in: source)
+        findings += read.findings
+        return read.product
     }
 
     /// lower camelCase, ASCII letters and digits.
@@ -195,22 +163,7 @@ struct FieldReader {
     }
 }
 
-extension Schema.FieldType {
-    static let allOwnKeys = [
-        "min", "max", "pattern", "from", "options", "facet", "path", "to", "inverse", "fields", "after", "default",
-    ]
-
-    /// The keys a declaration of this type may have beside the common ones.
-    var ownKeys: [String] {
-        switch self {
-        case .text: ["min", "max", "pattern", "default"]
-        case .integer, .number: ["min", "max", "default"]
-        case .choice, .choices: ["from", "options", "facet", "path", "default"]
-        case .reference, .references: ["to", "inverse"]
-        case .date, .moment: ["after", "default"]
-        case .list: ["fields"]
-        case .flag, .url, .email, .phone: ["default"]
-        case .markdown, .address, .file: []
-        }
-    }
+extension RawValue.Entry {
+    /// The value's place, or the key's where no value is written.
+    fileprivate var valueRange: SourceRange { value.isEmpty ? keyRange : value.range }
 }

@@ -23,34 +23,38 @@ extension Schema {
         collections: [DeclarationFile], vocabularies: [DeclarationFile], languages: [Language]
     ) -> Diagnosed<Schema> {
         var findings: [Diagnostic] = []
-        let parsedVocabularies = vocabularies.compactMap { file in
+        let vocabularies = DeclarationFile.uniqued(vocabularies, findings: &findings).compactMap { file in
             Vocabulary.parse(file, languages: languages, findings: &findings)
         }
-        let ids = collections.map(\.name)
-        let parsed = collections.compactMap { file -> Collection? in
+        let files = DeclarationFile.uniqued(collections, findings: &findings)
+        let ids = files.map(\.name)
+        let collections = files.compactMap { file -> Collection? in
             var reader = CollectionReader(
-                file: file, vocabularies: parsedVocabularies, collections: ids, languages: languages)
+                file: file, vocabularies: vocabularies, collections: ids, languages: languages)
             let collection = reader.read()
             findings += reader.findings
             return collection
         }
-        findings += mixedInverses(in: parsed)
-        return Diagnosed(
-            Schema(
-                collections: parsed.sorted { $0.id < $1.id },
-                vocabularies: parsedVocabularies.sorted { $0.id < $1.id }, languages: languages),
-            findings)
+        let schema = Schema(
+            collections: collections.sorted { $0.id < $1.id }, vocabularies: vocabularies.sorted { $0.id < $1.id },
+            languages: languages)
+        return Diagnosed(schema, findings + schema.clashes())
     }
+}
 
-    /// Two fields of one collection that give one other collection the same inverse name.
-    private static func mixedInverses(in collections: [Collection]) -> [Diagnostic] {
-        collections.flatMap { collection in
-            var seen: Set<String> = []
-            return collection.fields.compactMap { field -> Diagnostic? in
-                guard let target = field.type.target, let inverse = target.inverse else { return nil }
-                let isNew = target.collections.allSatisfy { seen.insert("\($0)/\(inverse)").inserted }
-                return isNew ? nil : .mixedInverse(inverse, at: collection.source.place(of: field.range))
+extension DeclarationFile {
+    /// The files without those that repeat another's name (`jobs.yml` and `jobs.old.yml`).
+    fileprivate static func uniqued(_ files: [DeclarationFile], findings: inout [Diagnostic]) -> [DeclarationFile] {
+        var first: [String: DeclarationFile] = [:]
+        return files.filter { file in
+            guard let other = first[file.name] else {
+                first[file.name] = file
+                return true
             }
+            findings.append(
+                .declaredTwice(
+                    file.name, at: file.source.place(of: .start), first: other.source.place(of: .start)))
+            return false
         }
     }
 }
@@ -69,7 +73,11 @@ extension Vocabulary {
         if declaration.value("terms") == nil {
             declaration.findings.append(.missingKey("terms", at: file.source.place(of: declaration.range)))
         }
+        let known = declaration.findings.count
         let terms = declaration.terms("terms")
+        if let raw = declaration.value("terms"), terms.isEmpty, declaration.findings.count == known {
+            declaration.findings.append(.emptyVocabulary(at: file.source.place(of: raw.range)))
+        }
         findings += declaration.findings
         return Vocabulary(id: id, label: label, terms: terms)
     }
@@ -78,23 +86,30 @@ extension Vocabulary {
 extension Declaration {
     /// The id a declaration file gives itself, which must be its file's name.
     public mutating func identifier(_ key: String, file: String) -> String {
-        guard let written = requiredText(key) else { return file }
-        if written.text != file {
-            findings.append(.fileNameDiffers(written.text, file: file, at: source.place(of: written.range)))
+        let written = requiredText(key)
+        let place = source.place(of: written?.range ?? range)
+        if let written, written.text != file {
+            findings.append(.fileNameDiffers(written.text, file: file, at: place))
         }
-        if !Slug.isValid(file) {
-            findings.append(.badIdentifier(file, at: source.place(of: written.range)))
-        }
+        if !Slug.isValid(file) { findings.append(.badIdentifier(file, at: place)) }
         return file
     }
 
     /// Terms as a vocabulary and a field's own options write them: a key and a label per language.
     mutating func terms(_ key: String) -> [Vocabulary.Term] {
         guard let raw = value(key) else { return [] }
+        guard case .map = raw.form else {
+            findings.append(.wrongForm(expected: .terms, at: source.place(of: raw.range)))
+            return []
+        }
         let terms = inner(raw, keys: nil) { map -> [Vocabulary.Term]? in
             map.entries.compactMap { entry in
                 if !Slug.isValid(entry.key) {
                     map.findings.append(.badIdentifier(entry.key, at: map.source.place(of: entry.keyRange)))
+                }
+                if entry.value.isBlank {
+                    map.findings.append(.termWithoutLabel(entry.key, at: map.source.place(of: entry.keyRange)))
+                    return nil
                 }
                 return map.localized(entry.value).map { Vocabulary.Term(key: entry.key, label: $0) }
             }

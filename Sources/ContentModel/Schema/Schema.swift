@@ -36,10 +36,14 @@ extension Schema {
         public let one: LocalizedText
         /// The first part of its records' addresses, without slashes at the ends; empty puts them at the root.
         public let path: LocalizedText
+        /// Where the path is declared, or the declaration's beginning.
+        public let pathRange: SourceRange
         /// A sentence over the list.
         public let intro: LocalizedText?
         /// In declared order, which is the order facts are shown in. A record's values lie in the same order.
         public let fields: [Field]
+        /// Names of fields whose declaration could not be read; what a record says in them is not judged.
+        public let unread: [String]
         /// Groups of fields of which a record must have at least one.
         public let oneOf: [[String]]
         public let listing: Listing?
@@ -48,15 +52,19 @@ extension Schema {
 
         public init(
             id: String, source: SourceFile, label: LocalizedText, one: LocalizedText, path: LocalizedText,
-            intro: LocalizedText?, fields: [Field], oneOf: [[String]], listing: Listing?, lifecycle: Lifecycle?
+            pathRange: SourceRange = .start, intro: LocalizedText?, fields: [Field], unread: [String] = [],
+            oneOf: [[String]], listing: Listing?,
+            lifecycle: Lifecycle?
         ) {
             self.id = id
             self.source = source
             self.label = label
             self.one = one
             self.path = path
+            self.pathRange = pathRange
             self.intro = intro
             self.fields = fields
+            self.unread = unread
             self.oneOf = oneOf
             self.listing = listing
             self.lifecycle = lifecycle
