@@ -16,8 +16,25 @@ extension SitePlan {
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
         let plan = owned(outputs)
-        let isComplete = project.pages.count == site.pages.count
-        return Diagnosed(plan.product, plan.findings + (isComplete ? missingFrontPages(of: site, among: pages) : []))
+        // What a finding has told of may be why a page is not there.
+        let isWhole = project.pages.count == site.pages.count && site.documents.unreadable.isEmpty
+        let missing = missingFrontPages(of: site, among: pages) + deadMenuPaths(of: site, among: plan.product)
+        return Diagnosed(plan.product, plan.findings + (isWhole ? missing : []))
+    }
+
+    /// Menu entries written as a path at which there is nothing.
+    private static func deadMenuPaths(of site: Site, among plan: SitePlan) -> [Diagnostic] {
+        let paths = Set(plan.outputs.map { "/" + $0.path })
+        return (site.settings.navigation + site.settings.footer).compactMap { item in
+            let target = item.target.text
+            guard target.hasPrefix("/"), !target.hasPrefix("//") else { return nil }
+            let path = LinkForm.parts(of: target).path
+            if paths.contains(path) || paths.contains(path + (path.hasSuffix("/") ? "" : "/") + "index.html") {
+                return nil
+            }
+            let known = site.schema.languages.flatMap { site.menuPaths(in: $0) }
+            return .unknownMenuTarget(target, among: known, at: site.settings.source.place(of: item.target.range))
+        }
     }
 
     /// Breadcrumbs and the language switcher lead to each language's front page.
