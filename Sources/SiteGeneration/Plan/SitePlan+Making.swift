@@ -24,14 +24,16 @@ extension SitePlan {
 
     /// Menu entries written as a path at which there is nothing.
     private static func deadMenuPaths(of site: Site, among plan: SitePlan) -> [Diagnostic] {
+        let items = (site.settings.navigation + site.settings.footer).filter {
+            $0.target.text.hasPrefix("/") && !$0.target.text.hasPrefix("//")
+        }
+        if items.isEmpty { return [] }
         let paths = Set(plan.outputs.map { "/" + $0.path })
-        return (site.settings.navigation + site.settings.footer).compactMap { item in
+        return items.compactMap { item in
             let target = item.target.text
-            guard target.hasPrefix("/"), !target.hasPrefix("//") else { return nil }
             let path = LinkForm.parts(of: target).path
-            if paths.contains(path) || paths.contains(path + (path.hasSuffix("/") ? "" : "/") + "index.html") {
-                return nil
-            }
+            let folder = path.hasSuffix("/") ? path : path + "/"
+            if paths.contains(path) || paths.contains(folder + "index.html") { return nil }
             let known = site.schema.languages.flatMap { site.menuPaths(in: $0) }
             return .unknownMenuTarget(target, among: known, at: site.settings.source.place(of: item.target.range))
         }
@@ -39,10 +41,9 @@ extension SitePlan {
 
     /// Breadcrumbs and the language switcher lead to each language's front page.
     private static func missingFrontPages(of site: Site, among pages: [Page]) -> [Diagnostic] {
-        let paths = Set(pages.map(\.frame.path))
-        return site.schema.languages.compactMap { language in
+        site.schema.languages.compactMap { language in
             let path = site.addresses.home(language)
-            if paths.contains(path) { return nil }
+            if pages.contains(where: { $0.frame.path == path }) { return nil }
             return .noFrontPage(language, path: path, at: site.settings.source.place(of: .start))
         }
     }
