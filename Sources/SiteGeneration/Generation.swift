@@ -41,7 +41,8 @@ public struct Generation: Sendable {
         let site = Site.link(
             SiteParts(
                 schema: schema, settings: found, phrases: phrases.product, pages: pages.product,
-                records: content.product.records, files: project.files, tree: content.product.tree,
+                records: content.product.records, files: project.files, staticFiles: project.staticFiles,
+                tree: content.product.tree,
                 texts: project.texts, showsDrafts: options.showsDrafts))
         let assets = Assets(project.assets, baseURL: found.baseURL)
         let layouts = SiteLayouts.compile(

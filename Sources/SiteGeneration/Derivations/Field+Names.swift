@@ -65,10 +65,7 @@ extension Value {
     var isSet: Bool { if case .flag(let isSet) = self { isSet } else { false } }
 
     func numberText(_ format: NumberFormat) -> String? {
-        switch self {
-        case .integer(let number): format.integer(number)
-        case .number(let number): format.decimal(number)
-        default: nil
-        }
+        if case .integer(let number) = self { return format.integer(number) }
+        return if case .number(let number) = self { format.decimal(number) } else { nil }
     }
 }

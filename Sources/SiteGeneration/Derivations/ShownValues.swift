@@ -45,17 +45,17 @@ struct ShownLink: Sendable {
     let text: String
 
     init?(_ value: Value?) {
-        switch value {
-        case .url(let url):
+        if case .url(let url) = value {
             href = url
             text = Self.readable(url)
-        case .email(let email):
+        } else if case .email(let email) = value {
             href = "mailto:\(LinkForm.encodedEmail(email))"
             text = email
-        case .phone(let phone):
+        } else if case .phone(let phone) = value {
             href = "tel:\(phone.e164)"
             text = phone.display
-        default: return nil
+        } else {
+            return nil
         }
     }
 

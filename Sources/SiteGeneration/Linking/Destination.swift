@@ -62,7 +62,10 @@ extension Site {
         where menuPaths(in: language).contains(path) || termPaths(in: language).contains(path) {
             return .page(written, language)
         }
-        let known = schema.languages.flatMap { menuPaths(in: $0) + termPaths(in: $0) }
+        if documents.staticPaths.contains(LinkForm.decoded(path) ?? path) {
+            return .page(written, settings.mainLanguage)
+        }
+        let known = schema.languages.flatMap { menuPaths(in: $0) + termPaths(in: $0) } + documents.staticPaths.sorted()
         return .broken(.noSuchPage(path, near: suggestion(for: path, among: known)))
     }
 

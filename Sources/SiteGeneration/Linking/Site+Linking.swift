@@ -11,6 +11,8 @@ public struct SiteParts: Sendable {
     public let records: [Record]
     /// The files under `content` that are not Markdown.
     public let files: [Project.File]
+    /// The files under `site/static`.
+    let staticFiles: [Project.File]
     let tree: ContentTree
     /// All Markdown files under `content`; the tree's entries name them by their place.
     let texts: [SourceFile]
@@ -74,8 +76,14 @@ extension DocumentIndex {
                 Attachment(file, folders: parts.tree.folders).map { (file.path, $0) }
             }, uniquingKeysWith: { first, _ in first })
         self.files = files
+        staticPaths = Set(parts.staticFiles.map(\.sitePath))
         strayFiles = Set(parts.files.map(\.path).filter { files[$0] == nil })
     }
+}
+
+extension Project.File {
+    /// Where a file under `site/static` lies on the site.
+    fileprivate var sitePath: String { String(path.dropFirst("site/static".count)) }
 }
 
 extension Attachment {

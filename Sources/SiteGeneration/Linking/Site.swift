@@ -80,6 +80,8 @@ struct DocumentIndex: Sendable {
     let files: [String: Attachment]
     /// Paths of files that lie in no record's folder, and so are never part of the site.
     let strayFiles: Set<String>
+    /// Site paths of the files under `site/static`.
+    let staticPaths: Set<String>
 }
 
 /// A file beside a record: what it is and where it goes when something refers to it.

@@ -17,16 +17,34 @@ extension SitePlan {
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
         let plan = owned(outputs)
-        let isComplete = project.pages.count == site.pages.count
-        return Diagnosed(plan.product, plan.findings + (isComplete ? missingFrontPages(of: site, among: pages) : []))
+        // What a finding has told of may be why a page is not there.
+        let isWhole = project.pages.count == site.pages.count && site.documents.unreadable.isEmpty
+        let missing = missingFrontPages(of: site, among: pages) + deadMenuPaths(of: site, among: plan.product)
+        return Diagnosed(plan.product, plan.findings + (isWhole ? missing : []))
+    }
+
+    /// Menu entries written as a path at which there is nothing.
+    private static func deadMenuPaths(of site: Site, among plan: SitePlan) -> [Diagnostic] {
+        let items = (site.settings.navigation + site.settings.footer).filter {
+            $0.target.text.hasPrefix("/") && !$0.target.text.hasPrefix("//")
+        }
+        if items.isEmpty { return [] }
+        let paths = Set(plan.outputs.map { "/" + $0.path })
+        return items.compactMap { item in
+            let target = item.target.text
+            let path = LinkForm.parts(of: target).path
+            let folder = path.hasSuffix("/") ? path : path + "/"
+            if paths.contains(path) || paths.contains(folder + "index.html") { return nil }
+            let known = site.schema.languages.flatMap { site.menuPaths(in: $0) }
+            return .unknownMenuTarget(target, among: known, at: site.settings.source.place(of: item.target.range))
+        }
     }
 
     /// Breadcrumbs and the language switcher lead to each language's front page.
     private static func missingFrontPages(of site: Site, among pages: [Page]) -> [Diagnostic] {
-        let paths = Set(pages.map(\.frame.path))
-        return site.schema.languages.compactMap { language in
+        site.schema.languages.compactMap { language in
             let path = site.addresses.home(language)
-            if paths.contains(path) { return nil }
+            if pages.contains(where: { $0.frame.path == path }) { return nil }
             return .noFrontPage(language, path: path, at: site.settings.source.place(of: .start))
         }
     }

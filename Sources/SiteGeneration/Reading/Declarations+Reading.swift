@@ -15,18 +15,24 @@ extension Settings {
 }
 
 extension Phrases {
-    /// One set per language of the site, each as complete as the main language's.
+    /// One set per language of the site, all with the same keys: those of any language, the starter's too, and those that
+    /// code needs. A key that is missing has a finding, and stands for itself so that no layout seems wrong for it.
     static func read(_ project: Project, _ settings: Settings) -> Diagnosed<[Phrases]> {
         let read = settings.languages.map { language in
             let files = project.languages.filter { $0.path.hasSuffix("/\(language.code).yml") }
             return (phrases: parse(files, language: language), file: files.last)
         }
-        guard let main = read.first?.phrases.product else { return Diagnosed([]) }
+        let keys = Set(read.flatMap(\.phrases.product.keys) + known(in: project) + needed).sorted()
         let findings = read.flatMap { phrases, file in
             let place = (file ?? settings.source).place(of: .start)
-            return phrases.findings + phrases.product.findings(missingFrom: main, at: place)
+            return phrases.findings + phrases.product.findings(missing: keys, at: place)
         }
-        return Diagnosed(read.map(\.phrases.product), findings)
+        return Diagnosed(read.map { $0.phrases.product.filled(with: keys) }, findings)
+    }
+
+    /// The keys of the languages that come with the tool.
+    private static func known(in project: Project) -> [String] {
+        project.languages.flatMap { parse([$0], language: .danish).product.keys }
     }
 }
 

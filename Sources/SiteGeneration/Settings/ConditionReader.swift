@@ -48,13 +48,10 @@ struct ConditionReader {
             return .exists(text == "true")
         }
         guard let operand = operand(raw) else { return nil }
-        switch name {
-        case "is": return .equals(operand)
-        case "isNot": return .differs(operand)
-        case "has": return .includes(operand)
-        case "atLeast", "from": return .atLeast(operand)
-        default: return .atMost(operand)
-        }
+        if name == "is" { return .equals(operand) }
+        if name == "isNot" { return .differs(operand) }
+        if name == "has" { return .includes(operand) }
+        return ["atLeast", "from"].contains(name) ? .atLeast(operand) : .atMost(operand)
     }
 
     private func fits(_ comparison: String) -> Bool {

@@ -21,11 +21,16 @@ extension Phrases {
         return Diagnosed(Phrases(language: language, phrases: phrases), findings)
     }
 
-    /// What code needs or the main language has, and this one lacks; placed at this language's own file, or at the
-    /// settings.
-    func findings(missingFrom main: Phrases, at place: SourcePlace) -> [Diagnostic] {
-        let missing = Set(main.keys + Self.needed).filter { phrase($0) == nil }.sorted()
+    /// Which of these keys this language lacks; placed at its own file, or at the settings.
+    func findings(missing keys: [String], at place: SourcePlace) -> [Diagnostic] {
+        let missing = keys.filter { phrase($0) == nil }
         return missing.isEmpty ? [] : [.missingPhrases(missing, language: language, at: place)]
+    }
+
+    /// The same phrases, with a key for itself where one is missing.
+    func filled(with keys: [String]) -> Phrases {
+        let all = keys.map { ($0, phrase($0) ?? .text($0)) }
+        return Phrases(language: language, phrases: Dictionary(all, uniquingKeysWith: { first, _ in first }))
     }
 }
 

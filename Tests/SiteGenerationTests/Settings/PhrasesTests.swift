@@ -59,7 +59,8 @@ import Testing
         #expect(needed.keys == Phrases.needed, "the fixtures' phrases are those that code needs")
         let place = da.place(of: .start)
         let none = Phrases(language: .danish, phrases: [:])
-        #expect(needed.findings(missingFrom: needed, at: place) == [])
-        #expect(none.findings(missingFrom: none, at: place).map(\.id) == ["mangler-vendinger"])
+        #expect(needed.findings(missing: Phrases.needed, at: place) == [])
+        #expect(none.findings(missing: Phrases.needed, at: place).map(\.id) == ["mangler-vendinger"])
+        #expect(none.filled(with: ["a"]).text("a") == "a")
     }
 }
