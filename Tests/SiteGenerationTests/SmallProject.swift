@@ -71,7 +71,9 @@ extension Catalogue {
     convenience init(_ site: Site) async {
         let layouts = [Layout?](repeating: nil, count: site.schema.collections.count)
         let now = WallTime(minuteNumber: 0)
-        let cards = await Cards.render(site, layouts: layouts, now: now, jobs: 1)
-        self.init(site: site, assets: Assets([], baseURL: site.settings.baseURL), cards: cards, now: now)
+        let interfaces = site.schema.languages.map { Interface(site, $0) }
+        let cards = await Cards.render(site, interfaces, layouts: layouts, now: now, jobs: 1)
+        let assets = Assets([], baseURL: site.settings.baseURL)
+        self.init(site: site, interfaces: interfaces, assets: assets, cards: cards, now: now)
     }
 }

@@ -30,7 +30,8 @@ extension MarkdownText {
             return Diagnosed(empty, [.markdown(excess, at: place)])
         }
         let events = MarkdownEvents(reading: bytes, extensions: extensions)
-        var reading = OutlineReading(events, places: MarkdownPlaces(bytes, origin: fixed), source: source, reserved: reserved)
+        var reading = OutlineReading(
+            events, places: MarkdownPlaces(bytes, origin: fixed), source: source, reserved: reserved)
         let (outline, findings) = reading.read()
         return Diagnosed(MarkdownText(bytes: bytes, origin: origin, outline: outline), findings)
     }

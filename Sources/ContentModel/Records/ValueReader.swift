@@ -140,21 +140,3 @@ struct ValueReader {
 
     func place(_ range: SourceRange) -> SourcePlace { source.place(of: range) }
 }
-
-extension Unicode.Scalar {
-    fileprivate var isLineBreak: Bool {
-        switch value {
-        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
-    }
-
-    /// A control other than the tab, or a code point that is none (U+FFFE, U+FFFF).
-    fileprivate var isControl: Bool {
-        switch value {
-        case 0x09: false
-        case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
-        default: false
-        }
-    }
-}

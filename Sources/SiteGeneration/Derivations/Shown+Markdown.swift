@@ -10,7 +10,8 @@ extension Shown {
 
     private func html(_ text: MarkdownText, idPrefix: String) -> [UInt8] {
         // A text in the main language on another language's page has notes and marks in its own language.
-        let phrases = version.language == language
+        let phrases =
+            version.language == language
             ? interface.markdownPhrases : MarkdownPhrases(site.phrases(in: version.language))
         return text.html(idPrefix: idPrefix, phrases: phrases) { link in
             let destination = site.destination(of: link, in: text, record: record, version: version)

@@ -63,9 +63,12 @@ extension PagePlanner {
             heading = phrases.text("pageHeading", ["heading": heading, "n": shown])
         }
         // Further pages hold other records in other languages, so only the first have counterparts.
-        let alternates = page.number > 1 ? [] : site.schema.languages.map { language in
-            PageFrame.Alternate(language: language, path: page.path(in: language))
-        }
+        let alternates =
+            page.number > 1
+            ? []
+            : site.schema.languages.map { language in
+                PageFrame.Alternate(language: language, path: page.path(in: language))
+            }
         return PageFrame(
             catalogue.interface(in: page.language), assets: catalogue.assets, path: page.path(page.number),
             heading: heading, description: page.collection.intro?.text(in: page.language) ?? "",

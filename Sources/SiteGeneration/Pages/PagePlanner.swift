@@ -65,7 +65,8 @@ struct PagePlanner: Sendable {
             label: collection.label.text(in: version.language), path: site.addresses.list(collection, version.language))
         let frame = PageFrame(
             shown.interface, assets: catalogue.assets, path: shown.path, heading: shown.title,
-            headingLanguage: shown.titleLanguage, description: shown.summary ?? "", type: "article", alternates: alternates,
+            headingLanguage: shown.titleLanguage, description: shown.summary ?? "", type: "article",
+            alternates: alternates,
             trail: collection.listing == nil ? [] : [list])
         return page(
             frame, layouts.records[site.records[record].collection],

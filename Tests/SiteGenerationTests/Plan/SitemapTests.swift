@@ -8,10 +8,10 @@ import Testing
     private func outputs(_ count: Int, hidden: Int = 0) async throws -> [(path: String, text: String)] {
         let site = try await linkedSite(Project(jobs: [:]))
         let assets = Assets([], baseURL: site.settings.baseURL)
+        let interface = Interface(site, .danish)
         let pages = (0..<count).map { number in
-            var frame = PageFrame(
-                site: site, assets: assets, language: .danish, path: "/\(number)/", heading: "")
-            frame.isIndexed = number >= hidden
+            let frame = PageFrame(
+                interface, assets: assets, path: "/\(number)/", heading: "", isIndexed: number >= hidden)
             return Page(frame: frame, layout: nil, view: { .none }, owner: "", modified: number == 1 ? .last : nil)
         }
         return try Sitemap.outputs(of: pages, settings: site.settings).map {
