@@ -14,7 +14,7 @@ import Testing
         let built = try await project.run("build", in: "demo")
         #expect(built.code == 0 && built.complained.isEmpty)
         #expect(
-            untimed(built.said) == "1 post blev til 3 sider på # s (6 filer ændret). 0 fejl, 0 advarsler. \(serve)\n")
+            untimed(built.said) == "1 post blev til 4 sider på # s (7 filer ændret). 0 fejl, 0 advarsler. \(serve)\n")
         #expect(try project.read("demo/public/opgaver/kaffe/index.html").contains("Til mødet om tirsdagen."))
     }
 
@@ -25,7 +25,7 @@ import Testing
         let built = try await project.run("build", "demo", "--now", "2026-11-21")
         #expect(
             untimed(built.said)
-                == "2 poster blev til 4 sider på # s (0 filer ændret). 0 fejl, 0 advarsler. \(serve) demo --now 2026-11-21\n"
+                == "2 poster blev til 5 sider på # s (0 filer ændret). 0 fejl, 0 advarsler. \(serve) demo --now 2026-11-21\n"
         )
         #expect(try project.tree("demo/public") == before)
     }
@@ -111,7 +111,7 @@ import Testing
         let built = try await project.run("build", "demo", "--language", "en")
         #expect(
             untimed(built.said)
-                == "1 record became 3 pages in # s (6 files changed). 0 errors, 0 warnings. See the site: \(Command.executable) serve demo --language en\n"
+                == "1 record became 4 pages in # s (7 files changed). 0 errors, 0 warnings. See the site: \(Command.executable) serve demo --language en\n"
         )
         try project.write("demo/content/tasks/kaffe.md", "---\ntitle: Ny\ntitel: Gammel\n---\n")
         let refused = try await project.run("build", "demo", "--language", "en")

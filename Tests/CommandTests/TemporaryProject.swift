@@ -35,6 +35,7 @@ final class TemporaryProject: Sendable {
           listing: {order: [title]}
           lifecycle: {status: status}
         """,
+        "site/pages/home.yml": "page: home\npath: \"\"\ntitle: Velkommen\n",
         "content/tasks/kaffe.md": "---\ntitle: Bryg kaffe\n---\nTil mødet om tirsdagen.\n",
     ]
 

@@ -117,7 +117,7 @@ import Testing
     @Test func numbersOutOfBounds() async {
         var files = Self.tiny
         files["site/collections/jobs.yml"] = Array(
-            "collection: jobs\nlabel: J\nfields: {title: {type: text}}\ntraits: {listing: {pageSize: 9223372036854775807}}\n"
+            "collection: jobs\nlabel: J\nfields: {title: {type: text, required: true}}\ntraits: {listing: {pageSize: 9223372036854775807}}\n"
                 .utf8)
         files["site/pages/home.yml"] = Array(
             "page: home\npath: \"\"\ntitle: H\nqueries: {a: {from: jobs, limit: -1}}\n".utf8)
@@ -134,7 +134,7 @@ extension Project {
             "name: P\nbaseURL: https://example.org\nlanguages: [da, en]\nnavigation: [{label: J, to: jobs}]\n",
         "site/vocabularies/areas.yml": "vocabulary: areas\nlabel: O\nterms: {a: A, b: B}\n",
         "site/collections/jobs.yml":
-            "collection: jobs\nlabel: J\nfields:\n  title: {type: text}\n  area: {type: choice, from: areas, facet: true}\n"
+            "collection: jobs\nlabel: J\nfields:\n  title: {type: text, required: true}\n  area: {type: choice, from: areas, facet: true}\n"
             + "  host: {type: reference, to: [jobs], inverse: jobs}\ntraits: {listing: {order: [title], pageSize: 2}}\n",
         "site/pages/home.yml":
             "page: home\npath: {da: \"\", en: \"\"}\ntitle: H\nqueries: {a: {from: jobs, where: {area: a}, limit: 1}}\n",

@@ -11,7 +11,7 @@ struct RawConnection {
         self.port = port
     }
 
-    /// The whole answer as text with `\n` for CRLF; empty when there is none within some seconds; nil when nobody listens.
+    /// The whole answer as text with `\n` for CRLF; empty when there is none within a minute, since the test suite keeps both cores busy; nil when nobody listens.
     func answer(to line: String) async -> String? {
         await withCheckedContinuation { continuation in
             // A thread of its own: those of the pools are few, and the server needs them.
@@ -22,7 +22,7 @@ struct RawConnection {
     private func exchange(_ line: String) -> String? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
-        var patience = timeval(tv_sec: 5, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

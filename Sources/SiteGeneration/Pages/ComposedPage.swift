@@ -90,7 +90,8 @@ struct Answer: Sendable {
 
     static let names = Names<Answer>([
         .text("name") { $0.query.name },
-        .text("label") { $0.head?.label },
+        .text("label") { $0.query.label?.text(in: $0.language) ?? $0.head?.label },
+        .text("listLabel") { $0.head?.label },
         .text("url") { $0.head?.href },
         .text("count") { $0.catalogue.site.phrases(in: $0.language).count("countRecords", $0.records.count) },
         .flag("isEmpty") { $0.records.isEmpty },

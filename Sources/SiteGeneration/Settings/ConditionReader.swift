@@ -41,11 +41,9 @@ struct ConditionReader {
 
     private mutating func comparison(_ name: String, _ raw: RawValue) -> Query.Comparison? {
         if name == "exists" {
-            guard case .scalar(let text, _) = raw.form, ["true", "false"].contains(text) else {
-                findings.append(.wrongForm(expected: .flag, at: source.place(of: raw.range)))
-                return nil
-            }
-            return .exists(text == "true")
+            let read = Value.read(raw, as: .flag, label: name, in: source)
+            findings += read.findings
+            return read.product.map { .exists($0.isSet) }
         }
         guard let operand = operand(raw) else { return nil }
         if name == "is" { return .equals(operand) }

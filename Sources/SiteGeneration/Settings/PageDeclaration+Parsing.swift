@@ -82,7 +82,7 @@ extension Declaration {
             return []
         }
         return entries.compactMap { entry in
-            inner(entry.value, keys: ["from", "where", "order", "limit"]) { query in
+            inner(entry.value, keys: ["from", "label", "where", "order", "limit"]) { query in
                 query.query(named: entry.key, schema: schema, forEach: forEach)
             }
         }
@@ -102,7 +102,7 @@ extension Declaration {
             limit = nil
         }
         return Query(
-            name: name, collection: collection.id, conditions: conditions(on: collection, forEach: forEach),
+            name: name, label: localized("label"), collection: collection.id, conditions: conditions(on: collection, forEach: forEach),
             order: order.isEmpty ? collection.listing?.order ?? [] : order, limit: limit)
     }
 

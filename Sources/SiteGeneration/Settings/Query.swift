@@ -28,6 +28,8 @@ public struct Query: Sendable {
     }
 
     public let name: String
+    /// What the answer is called; absent: as the collection is.
+    public let label: LocalizedText?
     public let collection: String
     /// All must hold.
     public let conditions: [Condition]

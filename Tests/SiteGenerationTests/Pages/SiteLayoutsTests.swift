@@ -21,7 +21,7 @@ import Testing
         for id in collections {
             try folder.write(
                 "site/collections/\(id).yml",
-                "collection: \(id)\nlabel: \(id)\nfields: {title: {type: text}, own: {type: text}}\ntraits: {listing: {order: [title]}}\n"
+                "collection: \(id)\nlabel: \(id)\nfields: {title: {type: text, required: true}, own: {type: text}}\ntraits: {listing: {order: [title]}}\n"
             )
             try folder.write("content/\(id)/a.md", "---\ntitle: A\nown: Eget\n---\n")
         }

@@ -41,7 +41,7 @@ import Testing
 
     @Test(arguments: [
         ("{befor: 1}", "integer", ["ukendt-noegle"]), ("{is: x}", "integer", ["ikke-heltal"]),
-        ("{exists: ja}", "text", ["forkert-form"]), ("{exists: [a]}", "text", ["forkert-form"]),
+        ("{exists: måske}", "text", ["ikke-ja-nej"]), ("{exists: [a]}", "text", ["forkert-type"]),
         ("{from: today}", "integer", ["ikke-heltal"]),
         ("{has: $term}", "choices, options: {a: A}", ["term-passer-ikke"]),
         ("{is: c}", "choice, options: {a: A}", ["ukendt-valg"]),
@@ -73,7 +73,7 @@ import Testing
     }
 
     private func field(_ type: String) throws -> Schema.Field {
-        let text = "collection: x\nlabel: X\nfields: {title: {type: text}, felt: {type: \(type)}}\n"
+        let text = "collection: x\nlabel: X\nfields: {title: {type: text, required: true}, felt: {type: \(type)}}\n"
         let source = SourceFile(path: "site/collections/x.yml", text: text)
         let raw = try #require(YAML.parse(source).product)
         let schema = Schema.parse(
