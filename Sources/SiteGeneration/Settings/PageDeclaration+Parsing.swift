@@ -102,7 +102,8 @@ extension Declaration {
             limit = nil
         }
         return Query(
-            name: name, label: localized("label"), collection: collection.id, conditions: conditions(on: collection, forEach: forEach),
+            name: name, label: localized("label"), collection: collection.id,
+            conditions: conditions(on: collection, forEach: forEach),
             order: order.isEmpty ? collection.listing?.order ?? [] : order, limit: limit)
     }
 

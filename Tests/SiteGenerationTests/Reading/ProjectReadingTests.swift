@@ -9,7 +9,8 @@ import Testing
     private func folder() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         try folder.write("site/site.yml", "name: P\nbaseURL: https://example.org\n")
-        try folder.write("site/collections/jobs.yml", "collection: jobs\nlabel: J\nfields: {title: {type: text, required: true}}\n")
+        try folder.write(
+            "site/collections/jobs.yml", "collection: jobs\nlabel: J\nfields: {title: {type: text, required: true}}\n")
         try folder.write("site/pages/home.yml", "page: home\npath: \"\"\ntitle: H\n")
         try folder.write("content/jobs/a.md", "---\ntitle: A\n---\n")
         return folder
