@@ -16,8 +16,8 @@ public struct RecordID: Sendable, Hashable {
 
 /// One record with all its languages, validated against its collection.
 public struct Record: Sendable {
-    /// The record in one language.
-    public struct Version: Sendable {
+    /// The record in one language. A class, since it is handed on for every card, list and page; nothing in it changes.
+    public final class Version: Sendable {
         public let language: Language
         public let document: Document
         /// In the order of the collection's fields; what a translation does not say is taken from the main version.

@@ -69,6 +69,7 @@ extension DocumentIndex {
         self.texts = texts
         self.drafts = Set(drafts.flatMap { $0.versions.map(\.document.source.path) })
         let drafts = self.drafts
+        isWhole = parts.unreadable.isEmpty
         unreadable = Set(parts.texts.map(\.path).filter { texts[$0] == nil && !drafts.contains($0) })
         // Two names that are canonically equivalent are one key here; a finding has told of them.
         let files = Dictionary(

@@ -76,6 +76,8 @@ struct DocumentIndex: Sendable {
     let drafts: Set<String>
     /// Paths of Markdown files that are no version of a record; findings have told of them.
     let unreadable: Set<String>
+    /// Every record could be read.
+    let isWhole: Bool
     /// Path of a file beside a record → what is known of it.
     let files: [String: Attachment]
     /// Paths of files that lie in no record's folder, and so are never part of the site.

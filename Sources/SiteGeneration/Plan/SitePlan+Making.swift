@@ -18,7 +18,7 @@ extension SitePlan {
             + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
         let plan = owned(outputs)
         // What a finding has told of may be why a page is not there.
-        let isWhole = project.pages.count == site.pages.count && site.documents.unreadable.isEmpty
+        let isWhole = project.pages.count == site.pages.count && site.documents.isWhole
         let missing = missingFrontPages(of: site, among: pages) + deadMenuPaths(of: site, among: plan.product)
         return Diagnosed(plan.product, plan.findings + (isWhole ? missing : []))
     }
