@@ -8,7 +8,7 @@ struct MarkupStateTests {
             "<p>{{title}}</p><a href=\"{{title}}\" title = '{{title}}'>{{title}}</a><!-- {{title}} -->{{title}}",
             finds: "")
         check(
-            "<!DOCTYPE html><h{{title}} class=\"a{{#isOpen}} b{{/isOpen}}\">{{title}}</h{{title}}> 1 < 2 {{title}}",
+            "<!DOCTYPE html><h2 class=\"a{{#isOpen}} b{{/isOpen}}\">{{title}}</h2> 1 < 2 {{title}}",
             finds: "")
     }
 

@@ -14,7 +14,7 @@ enum LinkAddress {
         let rest = address[(end + 1)...]
         switch String(decoding: address[..<end], as: UTF8.self).lowercased() {
         case "http", "https": return hasHost(rest)
-        case "mailto", "tel": return !rest.isEmpty
+        case "mailto", "tel": return !rest.isEmpty && !hasLineBreak(rest)
         default: return false
         }
     }
@@ -24,7 +24,15 @@ enum LinkAddress {
     }
 
     private static func hasHost(_ rest: ArraySlice<UInt8>) -> Bool {
-        guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first else { return false }
-        return !endsScheme(host)
+        guard rest.starts(with: "//".utf8) else { return false }
+        let host = rest.dropFirst(2).prefix { !endsScheme($0) || $0 == UInt8(ascii: ":") }
+        // What stands before an @ looks like the host and is not.
+        return host.first.map { !endsScheme($0) } ?? false && !host.contains(UInt8(ascii: "@"))
+    }
+
+    /// A line break, percent-encoded, would begin a header of its own in a mail (RFC 6068, 5).
+    private static func hasLineBreak(_ rest: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: rest, as: UTF8.self).lowercased()
+        return text.contains("%0a") || text.contains("%0d")
     }
 }

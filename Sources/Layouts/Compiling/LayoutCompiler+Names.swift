@@ -74,7 +74,7 @@ extension LayoutCompiler {
     /// Reports a value in a part of the page where escaping does not make it safe.
     private mutating func judgePlace(of name: Template.DottedName, isRaw: Bool, in surroundings: Surroundings) {
         switch markup.position {
-        case .tag, .attributeName, .beforeValue, .unquoted:
+        case .opening, .elementName, .declaration, .tag, .attributeName, .beforeValue, .unquoted:
             if isRaw { break }
             report(.surroundings, at: name.range, in: surroundings) {
                 .outsideQuotes(name.written, at: $0, related: $1)
@@ -92,7 +92,7 @@ extension LayoutCompiler {
         case .raw:
             if isRaw { break }
             report(.surroundings, at: name.range, in: surroundings) { .textInScript(name.written, at: $0, related: $1) }
-        case .text, .opening, .elementName, .declaration, .comment, .unknown:
+        case .text, .comment, .unknown:
             break
         }
     }

@@ -28,7 +28,7 @@ struct MarkupState: Equatable {
     private var element: UInt64 = 0
     /// The last eight bytes since the state began, lower-cased.
     private var recent: UInt64 = 0
-    /// Whether the attribute being read is a script (`onclick`).
+    /// Whether the attribute being read is a script, a style sheet or a page of its own (`onclick`, `style`, `srcdoc`).
     private(set) var isHandler = false
 
     static let unknown = MarkupState(position: .unknown)
@@ -91,7 +91,8 @@ extension MarkupState {
         case .declaration: readDeclaration(byte)
         case .comment:
             remember(byte)
-            if recent & 0xFF_FFFF == 0x2D_2D3E { enter(.text) }
+            // `-->`, and `--!>`, which the standard lets end a comment too.
+            if recent & 0xFF_FFFF == 0x2D_2D3E || recent & 0xFFFF_FFFF == 0x2D2D_213E { enter(.text) }
         case .raw: readRaw(lower)
         case .unknown: break
         }
@@ -119,7 +120,11 @@ extension MarkupState {
 
     private mutating func readDeclaration(_ byte: UInt8) {
         remember(byte)
-        if byte == UInt8(ascii: ">") { enter(.text) } else if recent == 0x2D2D { enter(.comment) }
+        if byte == UInt8(ascii: ">") { enter(.text) } else if recent == 0x2D2D {
+            enter(.comment)
+            // `<!-->` and `<!--->` are whole comments.
+            recent = 0x2D2D
+        }
     }
 
     private mutating func readElementName(_ lower: UInt8) {
@@ -138,7 +143,10 @@ extension MarkupState {
 
     private mutating func readTag(_ lower: UInt8) {
         if lower == UInt8(ascii: ">") { return finishTag() }
-        if lower == UInt8(ascii: "=") { return enter(.beforeValue) }
+        if lower == UInt8(ascii: "=") {
+            if recent == Self.style || recent == Self.srcdoc { isHandler = true }
+            return enter(.beforeValue)
+        }
         if isBlank(lower) || lower == UInt8(ascii: "/") { return enter(.tag) }
         if position == .tag {
             enter(.attributeName)
@@ -177,4 +185,5 @@ extension MarkupState {
     private static let style: UInt64 = 0x73_7479_6C65
     private static let closing: UInt64 = 0x3C2F
     private static let on: UInt64 = 0x6F6E
+    private static let srcdoc: UInt64 = 0x7372_6364_6F63
 }

@@ -3,17 +3,18 @@ import ContentModel
 
 extension Shown {
     /// The record's text as HTML.
-    var body: [UInt8] { html(version.document.body, idPrefix: "") }
+    var body: [UInt8] { html(version.document.body, idPrefix: "", headingShift: 0) }
 
     /// The text of a field as HTML; its ids begin with the field's name, so that no two texts of a page share one.
-    func html(_ text: MarkdownText, of field: String) -> [UInt8] { html(text, idPrefix: field + "_") }
+    func html(_ text: MarkdownText, of field: String) -> [UInt8] { html(text, idPrefix: field + "_", headingShift: 1) }
 
-    private func html(_ text: MarkdownText, idPrefix: String) -> [UInt8] {
+    /// A field's text stands under its label, so its headings go one level down.
+    private func html(_ text: MarkdownText, idPrefix: String, headingShift: Int) -> [UInt8] {
         // A text in the main language on another language's page has notes and marks in its own language.
         let phrases =
             version.language == language
             ? interface.markdownPhrases : MarkdownPhrases(site.phrases(in: version.language))
-        return text.html(idPrefix: idPrefix, phrases: phrases) { link in
+        return text.html(shiftingHeadingsBy: headingShift, idPrefix: idPrefix, phrases: phrases) { link in
             let destination = site.destination(of: link, in: text, record: record, version: version)
             if case .anchor(let id) = destination, text.outline.headings.contains(where: { $0.id == id }) {
                 return .address("#" + idPrefix + id)

@@ -199,3 +199,17 @@ extension Diagnostic {
             at: nil)
     }
 }
+
+extension Diagnostic {
+    static func activeFile(_ name: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "aktiv-fil",
+            Message(
+                da: "\"\(name)\" er af en type, som en browser kører, og kan derfor ikke vedhæftes.",
+                en: "\"\(name)\" is of a kind that a browser runs, and cannot be attached."),
+            help: Message(
+                da: "Gem den i en anden form, for eksempel som PDF, tekst eller PNG.",
+                en: "Save it in another form, such as PDF, text or PNG."),
+            at: place)
+    }
+}

@@ -25,6 +25,8 @@ extension Site {
     ) -> Diagnostic? {
         let source = version.document.source
         switch destination(of: link, in: text, record: record, version: version) {
+        case .attachment(let file) where file.isActive:
+            return .activeFile(file.name, at: source.place(of: link.range))
         case .page, .anchor, .external, .attachment, .unreadable: return nil
         case .draft(let name): return .linkToDraft(name, at: source.place(of: link.range))
         case .broken(let fault): return .brokenLink(fault, at: source.place(of: link.range))
@@ -36,7 +38,10 @@ extension Site {
         zip(version.values, version.isOwn).flatMap { value, isOwn -> [Diagnostic] in
             guard isOwn, let value else { return [] }
             return value.fileNames.compactMap { file in
-                if attachment(file.name, of: record) != nil { return nil }
+                let place = version.document.source.place(of: file.range)
+                if let found = attachment(file.name, of: record) {
+                    return found.isActive ? .activeFile(file.name, at: place) : nil
+                }
                 let folder = self.folder(of: record)
                 let prefix = folder + "/"
                 let names = documents.files.keys.filter { $0.hasPrefix(prefix) }.map {
@@ -44,7 +49,7 @@ extension Site {
                 }
                 return .noSuchAttachment(
                     file.name, folder: folder, near: suggestion(for: file.name, among: names.sorted()),
-                    at: version.document.source.place(of: file.range))
+                    at: place)
             }
         }
     }

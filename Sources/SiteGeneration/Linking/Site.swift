@@ -100,8 +100,13 @@ struct Attachment: Sendable, Hashable {
         return parts.count > 1 ? (parts.last ?? "").uppercased() : ""
     }
 
+    /// A kind that a browser would run as a page or script of this site.
+    var isActive: Bool {
+        ["HTML", "HTM", "XHTML", "XHT", "XML", "XSL", "SVG", "SVGZ", "JS", "MJS", "CSS", "SWF", "HTA"].contains(kind)
+    }
+
     /// Shown in the page rather than offered as a file.
     var isImage: Bool {
-        ["PNG", "JPG", "JPEG", "WEBP", "GIF", "SVG", "AVIF"].contains(kind)
+        ["PNG", "JPG", "JPEG", "WEBP", "GIF", "AVIF"].contains(kind)
     }
 }

@@ -12,6 +12,7 @@ extension PageFrame {
             .list("navigation", MenuEntry.names) { $0.menu($0.interface.navigation) },
             .flag("hasNavigation") { !$0.interface.navigation.isEmpty },
             .list("footer", MenuEntry.names) { $0.menu($0.interface.footer) },
+            .flag("hasFooter") { !$0.interface.footer.isEmpty },
             .list("languages", switcherNames) { frame in frame.switcher },
             .flag("hasLanguages") { $0.site.schema.languages.count > 1 },
             .list("breadcrumb", crumbNames) { $0.crumbs },

@@ -48,23 +48,6 @@ extension SitePlan {
             return .noFrontPage(language, path: path, at: site.settings.source.place(of: .start))
         }
     }
-
-    /// Sorts the files by path; two owners of one path are a finding that names both.
-    private static func owned(_ outputs: [Output]) -> Diagnosed<SitePlan> {
-        let sorted = outputs.sorted {
-            $0.path == $1.path ? $0.owner < $1.owner : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-        }
-        var kept: [Output] = []
-        var findings: [Diagnostic] = []
-        for output in sorted {
-            if let last = kept.last, last.path == output.path {
-                findings.append(.twoOwners(of: output.path, last.owner, output.owner))
-            } else {
-                kept.append(output)
-            }
-        }
-        return Diagnosed(SitePlan(outputs: kept), findings)
-    }
 }
 
 extension SitePlan.Output {

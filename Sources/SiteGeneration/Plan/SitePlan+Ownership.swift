@@ -1,0 +1,60 @@
+import Diagnostics
+
+extension SitePlan {
+    /// Sorts the files by path and gives each path one owner; who else wants it is a finding that names both.
+    ///
+    /// Two paths are one also when only case, or how letters are put together, tells them apart: on a Mac or in Windows
+    /// one would overwrite the other. A file where another path has a folder, and a name no disk should be given, are
+    /// found here too, so that `check` knows what `build` would refuse.
+    static func owned(_ outputs: [Output]) -> Diagnosed<SitePlan> {
+        let sorted = outputs.sorted {
+            $0.path == $1.path ? $0.owner < $1.owner : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+        var owners: [String: Output] = [:]
+        var kept: [Output] = []
+        var findings: [Diagnostic] = []
+        for output in sorted {
+            if let failure = refusal(of: output) {
+                findings.append(failure.diagnostic)
+            } else if let other = owners.updateValue(output, forKey: output.path.lowercased()) {
+                findings.append(clash(other, output))
+            } else {
+                kept.append(output)
+            }
+        }
+        let (files, clashes) = withoutFolderClashes(kept, owners: owners)
+        return Diagnosed(SitePlan(outputs: files), findings + clashes)
+    }
+
+    private static func refusal(of output: Output) -> WritingFailure? {
+        let first = output.path.prefix { $0 != "/" }
+        let isOurs = first == PlanTree.marker || first == PlanTree.staging
+        return isOurs || unsafety(of: output.path) != nil ? .unsafePath(output.path, owner: output.owner) : nil
+    }
+
+    private static func clash(_ one: Output, _ other: Output) -> Diagnostic {
+        one.path.utf8.elementsEqual(other.path.utf8)
+            ? .twoOwners(of: other.path, one.owner, other.owner) : .sameName(one.path, other.path)
+    }
+
+    /// Leaves out files that lie where others have a folder.
+    private static func withoutFolderClashes(
+        _ outputs: [Output], owners: [String: Output]
+    ) -> (kept: [Output], findings: [Diagnostic]) {
+        var folders: [String: Output] = [:]
+        for output in outputs {
+            var folder = output.path.lowercased()[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                if folders.updateValue(output, forKey: String(folder)) != nil { break }
+            }
+        }
+        let findings = outputs.compactMap { output -> Diagnostic? in
+            guard let inside = folders[output.path.lowercased()] else { return nil }
+            let owners = [output.owner, inside.owner].sorted()
+            return WritingFailure.sharedPath(output.path, owners: owners).diagnostic
+        }
+        if findings.isEmpty { return (outputs, []) }
+        return (outputs.filter { folders[$0.path.lowercased()] == nil }, findings)
+    }
+}
