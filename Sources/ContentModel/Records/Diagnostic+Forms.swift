@@ -37,9 +37,12 @@ extension Diagnostic {
         return Diagnostic(
             "raekke-uden-felt",
             Message(
-                da: "I \"\(label)\" skal der stå et navn og et kolon efter bindestregen.",
-                en: "In \"\(label)\" a name and a colon must follow the hyphen."),
-            help: Message(da: "Skriv: - \(field): \(shown)", en: "Write: - \(field): \(shown)"), at: place)
+                da: "I \"\(label)\" skal hvert punkt have et navn og et kolon foran teksten.",
+                en: "In \"\(label)\" each item must have a name and a colon before its text."),
+            help: Message(
+                da: "Skriv punktet som: \(field): \(shown) – eller i kantede parenteser: {\(field): \(shown)}",
+                en: "Write the item as: \(field): \(shown) – or in square brackets: {\(field): \(shown)}"),
+            at: place)
     }
 
     /// Several values in a row without brackets: `boern, unge`.

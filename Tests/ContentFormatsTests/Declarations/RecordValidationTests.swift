@@ -116,10 +116,10 @@ import Testing
             """,
             #"""
             []
-            content/things/x.md:4:5: fejl: I "Opgaver" skal der stå et navn og et kolon efter bindestregen. [raekke-uden-felt]
+            content/things/x.md:4:5: fejl: I "Opgaver" skal hvert punkt have et navn og et kolon foran teksten. [raekke-uden-felt]
                4 │   - Lav kaffe
                  │     ^^^^^^^^^
-                = hjælp: Skriv: - text: Lav kaffe
+                = hjælp: Skriv punktet som: text: Lav kaffe – eller i kantede parenteser: {text: Lav kaffe}
             """#)
     }
 

@@ -36,7 +36,7 @@ import Testing
 
     @Test func anEqualsSignForAColon() {
         checkYAML(
-            "name: x\narea = by\nplace: y\n", "nil",
+            "name: x\narea = by\nplace: y\n", "{name: x}",
             """
             a.yml:2:1: fejl: Linjen er ikke et felt: den mangler et kolon. [linje-uden-kolon]
                2 │ area = by
