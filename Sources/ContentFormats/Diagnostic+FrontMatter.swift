@@ -12,6 +12,47 @@ extension Diagnostic {
             at: source.place(of: SourceRange(opening.lowerBound, opening.lowerBound + 3)))
     }
 
+    /// `resembling`: the first line was meant as the one of `---`.
+    static func unopenedFrontMatter(at first: Range<Int>, resembling: Bool, in source: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "mangler-begyndelse", .error,
+            .init(
+                da: "Filen skal begynde med en linje med tre bindestreger: ---",
+                en: "The file must begin with a line of three hyphens: ---"),
+            help: resembling
+                ? .init(
+                    da: "Ret linjen til præcis tre bindestreger, uden mellemrum foran.",
+                    en: "Change the line to exactly three hyphens, with no space before them.")
+                : .init(
+                    da: "Skriv --- på en linje for sig over denne.", en: "Write --- on a line of its own above this."),
+            at: source.place(of: SourceRange(first.lowerBound, first.upperBound)))
+    }
+
+    static func secondFrontMatter(at opening: Range<Int>, in source: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "felter-to-gange", .error,
+            .init(
+                da: "Her begynder felterne forfra. De må kun stå én gang i filen.",
+                en: "The fields begin again here. They may stand only once in a file."),
+            help: .init(
+                da: "Behold de rigtige felter, og slet de andre med linjerne med ---.",
+                en: "Keep the right fields and delete the others with their lines of ---."),
+            at: source.place(of: SourceRange(opening.lowerBound, opening.lowerBound + 3)))
+    }
+
+    /// What a version control system leaves in a file that two people changed at once.
+    static func mergeConflict(at line: Range<Int>, in source: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "flettekonflikt", .error,
+            .init(
+                da: "To har rettet i filen samtidig, og begge udgaver står her endnu.",
+                en: "Two people changed the file at once, and both versions are still here."),
+            help: .init(
+                da: "Behold den rigtige tekst, og slet den anden og linjerne med <<<<<<<, ======= og >>>>>>>.",
+                en: "Keep the right text, and delete the other and the lines of <<<<<<<, ======= and >>>>>>>."),
+            at: source.place(of: SourceRange(line.lowerBound, line.upperBound)))
+    }
+
     /// `resembling` is a line that was likely meant as the end, `before` one where the end likely belongs.
     static func unendedFrontMatter(
         opening: Range<Int>, resembling: Range<Int>?, before blank: Range<Int>?, in source: SourceFile

@@ -20,19 +20,51 @@ public struct FrontMatter: Sendable, Hashable {
             skipped += 1
             opening = lines.next()
         }
-        guard let opening, source.isFence(opening) else { return whole(source) }
+        guard let opening, source.isFence(opening) else {
+            return opening.flatMap { unopened($0, in: source) } ?? whole(source)
+        }
         let fieldsStart = lines.offset
         if skipped > 0, !source.looksLikeField(at: fieldsStart) { return whole(source) }
         let late = skipped > 0 ? [Diagnostic.lateFrontMatter(opening: opening, in: source)] : []
         while let line = lines.next() {
             guard source.isFence(line) else { continue }
             let yaml = SourceRange(fieldsStart, line.lowerBound)
+            let second = secondFinding(after: lines.offset, in: source).map { [$0] } ?? []
             return Diagnosed(
-                FrontMatter(yaml: yaml, body: SourceRange(lines.offset, source.bytes.count)), late)
+                FrontMatter(yaml: yaml, body: SourceRange(lines.offset, source.bytes.count)), late + second)
         }
         let end = source.bytes.count
         let unended = unendedFinding(opening: opening, fieldsStart: fieldsStart, in: source)
         return Diagnosed(FrontMatter(yaml: nil, body: SourceRange(end, end)), late + [unended])
+    }
+
+    /// Fields that end with `---` but do not begin with it, or whose first line is a word processor's dash.
+    private static func unopened(_ first: Range<Int>, in source: SourceFile) -> Diagnosed<FrontMatter>? {
+        let resembles = source.resemblesFence(first)
+        var lines = Lines(source.bytes, from: resembles ? first.upperBound + 1 : first.lowerBound)
+        guard lines.offset < source.bytes.count, source.looksLikeField(at: lines.offset) else { return nil }
+        while let line = lines.next() {
+            if source.isBlank(line) { return nil }
+            guard source.isFence(line) else { continue }
+            let end = source.bytes.count
+            return Diagnosed(
+                FrontMatter(yaml: nil, body: SourceRange(end, end)),
+                [.unopenedFrontMatter(at: first, resembling: resembles, in: source)])
+        }
+        return nil
+    }
+
+    /// Fields once more right below the fields, as two versions pasted together leave them.
+    private static func secondFinding(after offset: Int, in source: SourceFile) -> Diagnostic? {
+        var lines = Lines(source.bytes, from: offset)
+        var opening = lines.next()
+        while let line = opening, source.isBlank(line) { opening = lines.next() }
+        guard let opening, source.isFence(opening), source.looksLikeField(at: lines.offset) else { return nil }
+        while let line = lines.next() {
+            if source.isBlank(line) { return nil }
+            if source.isFence(line) { return .secondFrontMatter(at: opening, in: source) }
+        }
+        return nil
     }
 
     private static func whole(_ source: SourceFile) -> Diagnosed<FrontMatter> {
@@ -93,6 +125,7 @@ extension SourceFile {
 
     /// Some letters and a colon, as `title: …` begins.
     fileprivate func looksLikeField(at offset: Int) -> Bool {
+        guard offset < bytes.count else { return false }
         let name = bytes[offset...].prefix(while: \.isNameByte)
         return !name.isEmpty && name.endIndex < bytes.count && bytes[name.endIndex] == 0x3A
     }

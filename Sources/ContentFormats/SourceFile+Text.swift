@@ -17,7 +17,25 @@ extension SourceFile {
         if let zero = bytes.withUnsafeBufferPointer({ $0.firstIndex(of: 0) }) {
             findings.append(.nulByte(at: zero, in: self))
         }
+        if let line = conflictMarker() { findings.append(.mergeConflict(at: line, in: self)) }
         return findings.sorted()
+    }
+
+    /// The first line of `<<<<<<< name` or `>>>>>>> name`, as Git marks two versions of the same lines.
+    private func conflictMarker() -> Range<Int>? {
+        var start = textStart
+        while start < bytes.count {
+            let sign = bytes[start]
+            if sign == 0x3C || sign == 0x3E {
+                let marker = bytes[start...].prefix { $0 == sign }
+                if marker.count == 7, marker.endIndex < bytes.count, bytes[marker.endIndex] == 0x20 {
+                    return start..<(bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
+                }
+            }
+            guard let feed = bytes[start...].firstIndex(of: 0x0A) else { return nil }
+            start = feed + 1
+        }
+        return nil
     }
 
     /// The offset of the text's first byte, after a byte-order mark.

@@ -49,6 +49,38 @@ import Testing
             body: "Tekst\n")
     }
 
+    @Test func fieldsWithoutTheirFirstLine() {
+        check(
+            "title: x\na: b\n---\nTekst\n", yaml: nil, body: "",
+            """
+            content/a.md:1:1: fejl: Filen skal begynde med en linje med tre bindestreger: --- [mangler-begyndelse]
+               1 │ title: x
+                 │ ^^^^^^^^
+                = hjælp: Skriv --- på en linje for sig over denne.
+            """)
+        check(
+            " ---\ntitle: x\n---\n", yaml: nil, body: "",
+            """
+            content/a.md:1:1: fejl: Filen skal begynde med en linje med tre bindestreger: --- [mangler-begyndelse]
+               1 │  ---
+                 │ ^^^^
+                = hjælp: Ret linjen til præcis tre bindestreger, uden mellemrum foran.
+            """)
+        check("OBS: lukket\n\nTekst\n---\n", yaml: nil, body: "OBS: lukket\n\nTekst\n---\n")
+    }
+
+    @Test func fieldsTwice() {
+        check(
+            "---\ntitle: x\n---\n\n---\ntitle: y\n---\nTekst\n", yaml: "title: x\n",
+            body: "\n---\ntitle: y\n---\nTekst\n",
+            """
+            content/a.md:5:1: fejl: Her begynder felterne forfra. De må kun stå én gang i filen. [felter-to-gange]
+               5 │ ---
+                 │ ^^^
+                = hjælp: Behold de rigtige felter, og slet de andre med linjerne med ---.
+            """)
+    }
+
     @Test func aRuleInTheBodyIsLeftAlone() {
         check("---\na: b\n---\nTekst\n\n---\n\nMere\n", yaml: "a: b\n", body: "Tekst\n\n---\n\nMere\n")
     }

@@ -20,6 +20,18 @@ import Testing
         check(Array(String(repeating: "abcæ", count: 50).utf8), "")
     }
 
+    @Test func aMergeConflict() {
+        check(
+            Array("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> gren\n".utf8),
+            """
+            a.md:2:1: fejl: To har rettet i filen samtidig, og begge udgaver står her endnu. [flettekonflikt]
+               2 │ <<<<<<< HEAD
+                 │ ^^^^^^^^^^^^
+                = hjælp: Behold den rigtige tekst, og slet den anden og linjerne med <<<<<<<, ======= og >>>>>>>.
+            """)
+        check(Array("<<<<<<<\n >>>>>>> x\n>>>>>> x\na <<<<<<< b".utf8), "")
+    }
+
     @Test func windows1252() {
         check(
             Array("title: x\nBes".utf8) + [0xF8] + Array("g\n".utf8),

@@ -148,6 +148,19 @@ extension Diagnostic {
             at: place)
     }
 
+    /// The first of some lines that begin with a word processor's bullet.
+    static func bulletInText(at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "punkttegn-i-tekst", .warning,
+            .init(
+                da: "Punkttegnet her giver ingen liste: linjerne løber sammen til ét afsnit.",
+                en: "This bullet makes no list: the lines run together into one paragraph."),
+            help: .init(
+                da: "Begynd hvert punkt med en bindestreg og et mellemrum, og hav en tom linje over det første.",
+                en: "Begin each item with a hyphen and a space, with a blank line above the first."),
+            at: place)
+    }
+
     static func headingJump(from last: Int, to level: Int, at place: SourcePlace) -> Diagnostic {
         let (before, written, wanted) = (marks(last), marks(level), marks(last + 1))
         return Diagnostic(

@@ -32,7 +32,11 @@ extension MarkdownText {
         let events = MarkdownEvents(reading: bytes, extensions: extensions)
         var reading = OutlineReading(
             events, places: MarkdownPlaces(bytes, origin: fixed), source: source, reserved: reserved)
-        let (outline, findings) = reading.read()
+        let (outline, inOutline) = reading.read()
+        var findings = inOutline
+        if case .source = origin, let line = WordBullet.first(in: bytes) {
+            findings.append(.bulletInText(at: source.place(of: line)))
+        }
         return Diagnosed(MarkdownText(bytes: bytes, origin: origin, outline: outline), findings)
     }
 }

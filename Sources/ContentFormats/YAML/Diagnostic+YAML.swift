@@ -52,6 +52,7 @@ extension Diagnostic {
 
     /// `*name` or `&name`; nearly always a text that happens to begin so.
     static func alias(at range: SourceRange, inFlow: Bool, on line: SourceLine) -> Diagnostic {
+        if Int(range.lower) == line.content.lowerBound, line.hasWrongBullet { return .wrongBullet(on: line) }
         let sign = line.text(Int(range.lower)..<Int(range.lower) + 1)
         return Diagnostic(
             "yaml-alias", .error,

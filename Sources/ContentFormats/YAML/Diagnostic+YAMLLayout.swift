@@ -15,6 +15,18 @@ extension Diagnostic {
             at: line.source.place(of: SourceRange(offset, offset + 1)))
     }
 
+    /// A list item that begins with something else than `- `: a word processor's dash or bullet, or no space.
+    static func wrongBullet(on line: SourceLine) -> Diagnostic {
+        let text = line.text(line.content).drop { "-–—•·* \u{A0}".contains($0) }
+        let shown = text.count > 70 ? text.prefix(60) + "…" : text
+        return Diagnostic(
+            "forkert-punkttegn", .error,
+            .init(
+                da: "Et punkt i en liste skal begynde med en almindelig bindestreg og et mellemrum.",
+                en: "A list item must begin with an ordinary hyphen and a space."),
+            help: .init(da: "Skriv: - \(shown)", en: "Write: - \(shown)"), at: line.place)
+    }
+
     static func itemAmongFields(on line: SourceLine) -> Diagnostic {
         Diagnostic(
             "punkt-uden-liste", .error,
@@ -91,6 +103,15 @@ extension Diagnostic {
 }
 
 extension SourceLine {
+    /// Begins with `– `, `• ` or `* `, or with `-` and no space.
+    var hasWrongBullet: Bool {
+        let text = self.text(content)
+        if text.hasPrefix("-") { return !text.hasPrefix("- ") && !text.hasPrefix("--") }
+        return "–—•·*".contains {
+            text.hasPrefix("\($0) ") || text.hasPrefix("\($0)\u{A0}") || text.hasPrefix("\($0)\t")
+        }
+    }
+
     var place: SourcePlace {
         source.place(of: SourceRange(content.lowerBound, content.upperBound))
     }

@@ -27,13 +27,14 @@ extension Diagnostic {
     /// `maybeBody`: the line may be the first of the text below the fields.
     static func noColon(on line: SourceLine, maybeBody: Bool) -> Diagnostic {
         let help =
-            maybeBody
-            ? Message(
-                da: "Begynder brødteksten her, så skriv en linje med --- over den. Ellers skriv: navn: værdi",
-                en: "If the body text begins here, write a line of --- above it. Otherwise write: name: value")
-            : Message(
-                da: "Skriv: navn: værdi – hører linjen til teksten ovenfor, så ryk den to mellemrum ind.",
-                en: "Write: name: value – if the line belongs to the text above, indent it by two spaces.")
+            line.withColonForEquals.map { Message(da: "Skriv: \($0)", en: "Write: \($0)") }
+            ?? (maybeBody
+                ? Message(
+                    da: "Begynder brødteksten her, så skriv en linje med --- over den. Ellers skriv: navn: værdi",
+                    en: "If the body text begins here, write a line of --- above it. Otherwise write: name: value")
+                : Message(
+                    da: "Skriv: navn: værdi – hører linjen til teksten ovenfor, så ryk den to mellemrum ind.",
+                    en: "Write: name: value – if the line belongs to the text above, indent it by two spaces."))
         return Diagnostic(
             "linje-uden-kolon", .error,
             .init(da: "Linjen er ikke et felt: den mangler et kolon.", en: "The line is no field: it has no colon."),

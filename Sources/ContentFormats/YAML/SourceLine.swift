@@ -47,6 +47,15 @@ struct SourceLine {
         return after == 0x20 || after == 0x09 || after == 0x3A || after == 0x2F ? nil : colon
     }
 
+    /// `area: skovby` for `area = skovby`; nil where the line does not begin with a name and `=`.
+    var withColonForEquals: String? {
+        let name = source.bytes[content].prefix(while: \.isNameByte)
+        let rest = source.bytes[name.endIndex..<content.upperBound].drop { $0 == 0x20 }
+        guard !name.isEmpty, rest.first == 0x3D, rest.count > 1 else { return nil }
+        let value = rest.dropFirst().drop { $0 == 0x20 }
+        return text(content.lowerBound..<name.endIndex) + ": " + text(value.startIndex..<content.upperBound)
+    }
+
     /// The line as it would read with quotes from `start` to its end, or within brackets to the item's end.
     func quoted(from start: Int, inFlow: Bool = false) -> String {
         let start = min(max(start, content.lowerBound), content.upperBound)

@@ -44,13 +44,17 @@ struct YAMLComposition {
                 problem: fault.problem, context: fault.context, at: offsets.byte(ofCharacter: fault.mark),
                 contextAt: offsets.byte(ofCharacter: fault.contextMark), open: open, last: last)
             let finding = problem.explained(in: text)
-            // What follows an alias on its line (`*vigtigt møde`) is the same mistake.
-            if findings.last.map({ $0.id == "yaml-alias" && $0.place?.line == finding.place?.line }) != true {
-                findings.append(finding)
-            }
+            if !follows(finding) { findings.append(finding) }
             stop = finding.place.map { offset(ofLine: $0.line) } ?? text.range.lowerBound
             return nil
         }
+    }
+
+    /// What follows an alias on its line (`*vigtigt møde`), or a list item after one not taken for such, is no new mistake.
+    private func follows(_ finding: Diagnostic) -> Bool {
+        guard let last = findings.last else { return false }
+        return last.id == "yaml-alias" && last.place?.line == finding.place?.line
+            || last.id == "forkert-punkttegn" && finding.id == "punkt-uden-liste"
     }
 
     /// A value from its first event to its last; nil when it is refused or reading stopped in it.
@@ -150,6 +154,11 @@ struct YAMLComposition {
         }
         guard case .scalar(let name, let quoted) = value.form, !name.isEmpty, !value.isEmpty else {
             report(.keyNotText(at: value.range, in: text.source))
+            return nil
+        }
+        let line = SourceLine(text.source, at: Int(range.lower), within: text.range)
+        if !quoted, Int(range.lower) == line.content.lowerBound, line.hasWrongBullet {
+            if findings.last?.id != "forkert-punkttegn" { report(.wrongBullet(on: line)) }
             return nil
         }
         if name == "<<", !quoted {

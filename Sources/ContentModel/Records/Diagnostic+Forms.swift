@@ -31,6 +31,31 @@ extension Diagnostic {
             help: Message(da: "Skriv hver række som: - {\(row)}", en: "Write each row as: - {\(row)}"), at: place)
     }
 
+    /// A row of a list that is only text: `- Lav kaffe` for `- text: Lav kaffe`.
+    static func rowWithoutField(_ text: String, _ field: String, label: String, at place: SourcePlace) -> Diagnostic {
+        let shown = text.count > 60 ? String(text.prefix(60)) + "…" : text
+        return Diagnostic(
+            "raekke-uden-felt",
+            Message(
+                da: "I \"\(label)\" skal hvert punkt have et navn og et kolon foran teksten.",
+                en: "In \"\(label)\" each item must have a name and a colon before its text."),
+            help: Message(
+                da: "Skriv punktet som: \(field): \(shown) – eller i kantede parenteser: {\(field): \(shown)}",
+                en: "Write the item as: \(field): \(shown) – or in square brackets: {\(field): \(shown)}"),
+            at: place)
+    }
+
+    /// Several values in a row without brackets: `boern, unge`.
+    static func listWithoutBrackets(_ items: [String], label: String, at place: SourcePlace) -> Diagnostic {
+        let written = "[\(items.joined(separator: ", "))]"
+        return Diagnostic(
+            "liste-uden-klammer",
+            Message(
+                da: "Flere værdier i \"\(label)\" skrives i kantede parenteser med komma imellem.",
+                en: "Several values in \"\(label)\" are written in square brackets with commas between."),
+            help: Message(da: "Skriv: \(written)", en: "Write: \(written)"), at: place)
+    }
+
     public static func expectedAddress(label: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "forkert-postadresse",

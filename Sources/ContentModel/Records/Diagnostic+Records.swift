@@ -6,10 +6,20 @@ extension Diagnostic {
         _ name: String, in subject: String, among fields: [Schema.Field], and others: [String] = [],
         at place: SourcePlace
     ) -> Diagnostic {
+        unknownField(
+            name, meant: labelled(name, among: fields), in: subject, among: fields.map(\.name) + others, at: place)
+    }
+
+    /// The field somebody most likely meant by a name that is none: by its label, or by a slip of the keyboard.
+    static func field(
+        meantBy name: String, among fields: [Schema.Field], and others: [String] = []
+    ) -> String? {
+        labelled(name, among: fields) ?? suggestion(for: name, among: fields.map(\.name) + others)
+    }
+
+    private static func labelled(_ name: String, among fields: [Schema.Field]) -> String? {
         let lowered = name.lowercased()
-        let labelled = fields.first { $0.label.text(in: .danish).lowercased() == lowered }?.name
-        return unknownField(
-            name, meant: labelled, in: subject, among: fields.map(\.name) + others, at: place)
+        return fields.first { $0.label.text(in: .danish).lowercased() == lowered }?.name
     }
 
     public static func unknownField(
@@ -39,6 +49,28 @@ extension Diagnostic {
                 da: "Feltet \(labelled) mangler i \(subject).",
                 en: "The field \(labelled) is missing in \(subject)."),
             help: Message(da: "Tilføj \"\(name): …\".", en: "Add \"\(name): …\"."),
+            at: place)
+    }
+
+    /// A required field whose name is there with nothing after it.
+    static func emptyField(_ name: String, label: String, at place: SourcePlace) -> Diagnostic {
+        let labelled = label == name ? "\"\(name)\"" : "\"\(name)\" (\(label))"
+        return Diagnostic(
+            "mangler-felt",
+            Message(da: "Feltet \(labelled) skal udfyldes.", en: "The field \(labelled) must be filled in."), at: place)
+    }
+
+    /// A record's file that has no front matter at all.
+    static func noFrontMatter(_ required: [String], in subject: String, at place: SourcePlace) -> Diagnostic {
+        let fields = required.map { "\($0): …" }.joined(separator: ", ")
+        return Diagnostic(
+            "mangler-felter",
+            Message(
+                da: "Filen har ingen felter øverst, så den kan ikke vises som \(subject).",
+                en: "The file has no fields at the top, so it cannot be shown as \(subject)."),
+            help: Message(
+                da: "Begynd filen med en linje med ---, så felterne (\(fields)), og igen en linje med ---.",
+                en: "Begin the file with a line of ---, then the fields (\(fields)), and a line of --- again."),
             at: place)
     }
 

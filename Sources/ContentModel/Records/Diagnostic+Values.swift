@@ -140,6 +140,13 @@ extension Diagnostic {
     }
 }
 
+extension Schema.Choices {
+    /// The key itself, or the one somebody meant who wrote a label or a slip.
+    func key(meantBy text: String) -> String? {
+        index(of: text) != nil ? text : Vocabulary.Term.nearest(to: text, among: terms)
+    }
+}
+
 extension Vocabulary.Term {
     /// The key somebody meant who wrote a label, or a key or label with a slip.
     fileprivate static func nearest(to text: String, among terms: [Vocabulary.Term]) -> String? {

@@ -38,6 +38,11 @@ private struct VersionReader {
         let merged = zip(own, collection.fields).map { $0 ?? $1.defaultValue }
         let row = ValueReader.Row(fields: collection.fields, entries: document.frontMatter.entries, values: merged)
         let subject = collection.one.text(in: .danish)
+        if document.frontMatter.entries.isEmpty, collection.fields.filter({ row.isRequired($0) }).count > 1 {
+            let required = collection.fields.filter { row.isRequired($0) && row.lacks($0) }.map(\.name)
+            values.report(.noFrontMatter(required, in: subject, at: firstLine))
+            return Record.Version(language: language, document: document, values: merged, isOwn: own.map { _ in true })
+        }
         values.checkPresence(in: row, of: subject, at: firstLine)
         values.checkOneOf(collection.oneOf, in: row, at: firstLine)
         values.checkOrder(in: row)

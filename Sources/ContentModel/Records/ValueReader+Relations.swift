@@ -14,6 +14,10 @@ extension ValueReader {
     mutating func choices(_ raw: RawValue, _ choices: Schema.Choices, label: String) -> Value? {
         var terms: [Int] = []
         for (text, range) in texts(raw, example: choices.terms.prefix(2).map(\.key), label: label) {
+            if choices.index(of: text) == nil, let keys = Self.several(text, { choices.key(meantBy: $0) }) {
+                report(.listWithoutBrackets(keys, label: label, at: place(range)))
+                continue
+            }
             guard let index = term(text, choices, label: label, at: range) else { continue }
             if terms.contains(index) {
                 report(.chosenTwice(text, label: label, at: place(range)))
@@ -42,6 +46,10 @@ extension ValueReader {
         var seen: Set<RecordID> = []
         let example = target.collections.prefix(1).map { "\($0)/…" }
         for (text, range) in texts(raw, example: example, label: label) {
+            if let names = Self.several(text, { target.isNamed(by: $0) ? $0 : nil }) {
+                report(.listWithoutBrackets(names, label: label, at: place(range)))
+                continue
+            }
             guard let reference = reference(text, target, label: label, at: range) else { continue }
             if seen.insert(reference.id).inserted {
                 references.append(reference)
@@ -50,6 +58,15 @@ extension ValueReader {
             }
         }
         return .references(references)
+    }
+
+    /// What was meant by each part of `boern, unge`, `boern; unge` or `boern og unge`; nil when some part means nothing.
+    private static func several(_ text: String, _ meaning: (String) -> String?) -> [String]? {
+        let parts = text.replacing(";", with: ",").replacing(" og ", with: ",").split(separator: ",").map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        let meant = parts.compactMap(meaning)
+        return parts.count > 1 && meant.count == parts.count ? meant : nil
     }
 
     /// A list of texts; one text counts as a list of one.
@@ -74,8 +91,16 @@ extension ValueReader {
             return nil
         }
         let fields = Address.Part.allCases.map(\.rawValue)
+        var misnamed: Set<Address.Part> = []
         for entry in entries where Address.Part(rawValue: entry.key) == nil {
-            report(.unknownField(entry.key, in: label, among: fields, at: place(entry.keyRange)))
+            let meant = Address.Part(meantBy: entry.key)
+            if let meant { misnamed.insert(meant) }
+            report(
+                .unknownField(entry.key, meant: meant?.rawValue, in: label, among: fields, at: place(entry.keyRange)))
+        }
+        for part in Address.Part.allCases where part != .supplementaryCity && !misnamed.contains(part) {
+            if raw.entries.contains(where: { $0.key == part.rawValue && !$0.value.isBlank }) { continue }
+            report(.missingField(part.rawValue, label: part.label, in: label, at: place(raw)))
         }
         let street = part(.street, of: raw, label: label)
         let supplementaryCity = part(.supplementaryCity, of: raw, label: label)
@@ -88,9 +113,6 @@ extension ValueReader {
 
     private mutating func part(_ part: Address.Part, of raw: RawValue, label: String) -> String? {
         guard let written = raw.entries.first(where: { $0.key == part.rawValue })?.value, !written.isBlank else {
-            if part != .supplementaryCity {
-                report(.missingField(part.rawValue, label: part.label, in: label, at: place(raw)))
-            }
             return nil
         }
         guard case .scalar(let text, _) = written.form else {
@@ -105,9 +127,27 @@ extension ValueReader {
     }
 }
 
+extension Schema.Target {
+    /// `jobs/x` for a reference to jobs, whether or not there is one.
+    fileprivate func isNamed(by text: String) -> Bool {
+        collections.contains { text.hasPrefix("\($0)/") && Slug.isValid(String(text.dropFirst($0.count + 1))) }
+    }
+}
+
 extension Address {
     fileprivate enum Part: String, CaseIterable {
         case street, supplementaryCity, postalCode, city
+
+        /// By its Danish name, or by a slip of the keyboard.
+        init?(meantBy name: String) {
+            let danish = [
+                "vej": "street", "vejnavn": "street", "gade": "street", "adresse": "street", "postnr": "postalCode",
+                "postnummer": "postalCode", "by": "city", "bynavn": "city", "zip": "postalCode",
+            ]
+            let near = danish[name.lowercased()] ?? suggestion(for: name, among: Self.allCases.map(\.rawValue))
+            guard let near else { return nil }
+            self.init(rawValue: near)
+        }
 
         var label: String {
             switch self {

@@ -14,6 +14,14 @@ extension ValueReader {
             entries.contains { $0.key == name && !$0.value.isUnfilled }
         }
 
+        /// Something was written under a name that is none but most likely means this field, as its finding says.
+        func isMisnamed(_ name: String) -> Bool {
+            entries.contains { entry in
+                entry.key != "aliases" && !entry.value.isUnfilled && !fields.contains { $0.name == entry.key }
+                    && Diagnostic.field(meantBy: entry.key, among: fields) == name
+            }
+        }
+
         func value(_ name: String) -> Value? {
             fields.firstIndex { $0.name == name }.flatMap { values[$0] }
         }
@@ -43,13 +51,21 @@ extension ValueReader {
     }
 
     mutating func checkPresence(in row: Row, of subject: String, at place: SourcePlace) {
-        for field in row.fields where row.isRequired(field) && row.lacks(field) {
-            report(.missingField(field.name, label: field.label.text(in: .danish), in: subject, at: place))
+        for field in row.fields where row.isRequired(field) && row.lacks(field) && !row.isMisnamed(field.name) {
+            let label = field.label.text(in: .danish)
+            if let entry = row.entries.first(where: { $0.key == field.name }) {
+                report(.emptyField(field.name, label: label, at: self.place(entry.keyRange)))
+            } else {
+                report(.missingField(field.name, label: label, in: subject, at: place))
+            }
         }
     }
 
     mutating func checkOneOf(_ groups: [[String]], in row: Row, at place: SourcePlace) {
-        for group in groups where !group.contains(where: { row.isFilled($0) || row.value($0) != nil }) {
+        for group in groups
+        where !group.contains(where: {
+            row.isFilled($0) || row.value($0) != nil || row.isMisnamed($0)
+        }) {
             report(.missingOneOf(group.compactMap { name in row.fields.first { $0.name == name } }, at: place))
         }
     }
@@ -82,6 +98,10 @@ extension ValueReader {
 
     private mutating func row(_ raw: RawValue, _ fields: [Schema.Field], label: String) -> [Value?]? {
         guard case .map(let entries) = raw.form else {
+            if case .scalar(let text, _) = raw.form, let first = fields.first {
+                report(.rowWithoutField(text, first.name, label: label, at: place(raw)))
+                return nil
+            }
             report(.expectedObjects(label: label, fields: fields, at: place(raw)))
             return nil
         }

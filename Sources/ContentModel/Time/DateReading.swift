@@ -33,7 +33,8 @@ struct DateReading {
                 if !word.isEmpty { flush() }
                 digits.append(UInt8(truncatingIfNeeded: scalar.value - 0x30))
                 guard digits.count <= 8 else { return nil }
-            case " ", "\t", "\n", "\u{A0}", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}", "/", ".", ",", ":":
+            case " ", "\t", "\n", "\u{A0}", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}", "/", ".", ",", ":",
+                "\"", "'", "\u{201C}"..."\u{201E}", "\u{2018}"..."\u{201A}", "»", "«":
                 flush()
             case "+":
                 flush()

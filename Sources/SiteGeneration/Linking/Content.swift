@@ -18,7 +18,7 @@ struct Content: Sendable {
         let records = read.compactMap(\.product)
         return Diagnosed(
             Content(tree: tree.product, records: records),
-            tree.findings + nameClashes(in: project) + read.flatMap(\.findings))
+            tree.findings + nameClashes(in: project) + hiddenTexts(in: project) + read.flatMap(\.findings))
     }
 
     private static func record(
@@ -38,6 +38,18 @@ struct Content: Sendable {
         }
         findings += record.findings
         return Diagnosed(record.product, findings)
+    }
+
+    /// Texts that no page comes of because of their ending: `x.md.txt`, `x.MD`, or a Word file among the records.
+    private static func hiddenTexts(in project: Project) -> [Diagnostic] {
+        project.files.map(\.path).sorted().compactMap { path in
+            let lowered = path.lowercased()
+            let isBesideRecords = path.utf8.filter { $0 == 0x2F }.count == 2
+            let isText = [".md", ".md.txt", ".markdown"].contains { lowered.hasSuffix($0) }
+            let isWord = isBesideRecords && [".doc", ".docx", ".odt", ".rtf"].contains { lowered.hasSuffix($0) }
+            guard path.hasPrefix("content/"), isText || isWord else { return nil }
+            return .hiddenText(path, isWord: isWord)
+        }
     }
 
     /// File names that are one name on a Mac or in Windows: apart only by case, or by how æøå are put together.

@@ -45,7 +45,7 @@ extension Site {
         }
         return path.hasSuffix(".md")
             ? textLink(to: path, anchor: parts.anchor, language: version.language)
-            : fileLink(to: path, isImage: link.isImage, version: version)
+            : fileLink(to: path, written: written, isImage: link.isImage, version: version)
     }
 
     private func ownAnchor(_ written: String, in text: MarkdownText, version: Record.Version) -> Destination {
@@ -85,10 +85,10 @@ extension Site {
         return .broken(.noSuchAnchor(anchor, near: suggestion(for: anchor, among: ids)))
     }
 
-    private func fileLink(to path: String, isImage: Bool, version: Record.Version) -> Destination {
+    private func fileLink(to path: String, written: String, isImage: Bool, version: Record.Version) -> Destination {
         guard let attachment = documents.files[path] else {
             if documents.strayFiles.contains(path) { return .broken(.fileOutsideRecord(path)) }
-            let near = near(path, among: documents.files.keys)
+            let near = LinkForm.external(meantBy: written) ?? near(path, among: documents.files.keys)
             return .broken(.noSuchFile(path, near: near))
         }
         if isImage, !attachment.isImage { return .broken(.imageIsNoImage(attachment.name)) }

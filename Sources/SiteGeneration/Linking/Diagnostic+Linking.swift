@@ -190,6 +190,28 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+    /// A file that was meant as a record and is not read as one, for its ending.
+    static func hiddenText(_ path: String, isWord: Bool) -> Diagnostic {
+        Diagnostic(
+            "ikke-en-tekst", .warning,
+            isWord
+                ? Message(
+                    da: "\(path) er et dokument fra et tekstbehandlingsprogram og bliver ikke til en side.",
+                    en: "\(path) is a word processor's document and becomes no page.")
+                : Message(
+                    da: "\(path) bliver ikke til en side: navnet skal ende på .md med små bogstaver.",
+                    en: "\(path) becomes no page: its name must end in .md, in small letters."),
+            help: isWord
+                ? Message(
+                    da:
+                        "Skriv teksten i en .md-fil. Skal dokumentet hentes som bilag, så læg det i postens egen mappe.",
+                    en:
+                        "Write the text in an .md file. If the document is an attachment, put it in the record's folder."
+                )
+                : Message(da: "Omdøb filen.", en: "Rename the file."),
+            at: nil)
+    }
+
     static func sameName(_ first: String, _ second: String) -> Diagnostic {
         Diagnostic(
             "ens-filnavne",

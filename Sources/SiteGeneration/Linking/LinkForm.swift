@@ -11,6 +11,14 @@ enum LinkForm {
         }
     }
 
+    /// The address somebody meant who left out `https://` or `mailto:`.
+    static func external(meantBy text: String) -> String? {
+        if text.lowercased().hasPrefix("www.") { return "https://" + text }
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains("/")
+            ? "mailto:" + text : nil
+    }
+
     /// The path without query, and the anchor; both percent-decoded.
     static func parts(of text: String) -> (path: String, anchor: String?) {
         let hash = text.firstIndex(of: "#")

@@ -51,17 +51,75 @@ import Testing
                1 │ ---
                  │ ^^^
                 = hjælp: Tilføj "a: …".
-            content/things/x.md:1:1: fejl: Feltet "b" (Områder) mangler i ting. [mangler-felt]
-               1 │ ---
-                 │ ^^^
-                = hjælp: Tilføj "b: …".
-            content/things/x.md:1:1: fejl: Feltet "c" mangler i ting. [mangler-felt]
-               1 │ ---
-                 │ ^^^
-                = hjælp: Tilføj "c: …".
+            content/things/x.md:3:1: fejl: Feltet "b" (Områder) skal udfyldes. [mangler-felt]
+               3 │ b: []
+                 │ ^
+            content/things/x.md:4:1: fejl: Feltet "c" skal udfyldes. [mangler-felt]
+               4 │ c: ""
+                 │ ^
             content/things/x.md:5:4: fejl: "i dag" er ikke en dato, der kan bruges. Skriv år-måned-dag, for eksempel 2026-11-21. [forkert-dato]
                5 │ e: i dag
                  │    ^^^^^
+            """#)
+    }
+
+    @Test func aMisspeltNameIsOneMistake() {
+        checkRecord(
+            """
+            summary: {type: text, required: true, label: Resumé}
+            area: {type: text, required: true, label: Område}
+            """,
+            """
+            Summary: x
+            område: y
+            """,
+            #"""
+            –, –
+            content/things/x.md:3:1: fejl: Feltet "Summary" findes ikke i ting. Mente du "summary"? [ukendt-felt]
+               3 │ Summary: x
+                 │ ^^^^^^^
+            content/things/x.md:4:1: fejl: Feltet "område" findes ikke i ting. Mente du "area"? [ukendt-felt]
+               4 │ område: y
+                 │ ^^^^^^
+            """#)
+    }
+
+    @Test func severalValuesWithoutBrackets() {
+        checkRecord(
+            """
+            areas: {type: choices, from: areas, label: Områder}
+            hosts: {type: references, to: [units], label: Vært}
+            """,
+            """
+            areas: skovby, Havnen
+            hosts: units/a, units/b
+            """,
+            #"""
+            [], []
+            content/things/x.md:3:8: fejl: Flere værdier i "Områder" skrives i kantede parenteser med komma imellem. [liste-uden-klammer]
+               3 │ areas: skovby, Havnen
+                 │        ^^^^^^^^^^^^^^
+                = hjælp: Skriv: [skovby, havnen]
+            content/things/x.md:4:8: fejl: Flere værdier i "Vært" skrives i kantede parenteser med komma imellem. [liste-uden-klammer]
+               4 │ hosts: units/a, units/b
+                 │        ^^^^^^^^^^^^^^^^
+                = hjælp: Skriv: [units/a, units/b]
+            """#)
+    }
+
+    @Test func rowsThatAreOnlyText() {
+        checkRecord(
+            "tasks: {type: list, label: Opgaver, fields: {text: {type: text, required: true}}}",
+            """
+            tasks:
+              - Lav kaffe
+            """,
+            #"""
+            []
+            content/things/x.md:4:5: fejl: I "Opgaver" skal hvert punkt have et navn og et kolon foran teksten. [raekke-uden-felt]
+               4 │   - Lav kaffe
+                 │     ^^^^^^^^^
+                = hjælp: Skriv punktet som: text: Lav kaffe – eller i kantede parenteser: {text: Lav kaffe}
             """#)
     }
 

@@ -192,28 +192,23 @@ import Testing
             """,
             #"""
             [(–, –), ("To", –), (–, –)], –, [("To")]
-            content/things/x.md:4:5: fejl: Feltet "text" (Punkt) mangler i Punkter. [mangler-felt]
-               4 │   - {txt: Et}
-                 │     ^^^^^^^^^
-                = hjælp: Tilføj "text: …".
             content/things/x.md:4:6: fejl: Feltet "txt" findes ikke i Punkter. Mente du "text"? [ukendt-felt]
                4 │   - {txt: Et}
                  │      ^^^
             content/things/x.md:5:21: fejl: "i dag" er ikke en dato, der kan bruges. Skriv år-måned-dag, for eksempel 2026-11-21. [forkert-dato]
                5 │   - {text: To, day: i dag}
                  │                     ^^^^^
-            content/things/x.md:6:5: fejl: Feltet "text" (Punkt) mangler i Punkter. [mangler-felt]
+            content/things/x.md:6:6: fejl: Feltet "text" (Punkt) skal udfyldes. [mangler-felt]
                6 │   - {text: ""}
-                 │     ^^^^^^^^^^
-                = hjælp: Tilføj "text: …".
+                 │      ^^^^
             content/things/x.md:7:4: fejl: "b" skal være en liste, hvor hver linje begynder med en bindestreg. [forventede-raekker]
                7 │ b: {text: Et}
                  │    ^^^^^^^^^^
                 = hjælp: Skriv hver række som: - {text: …}
-            content/things/x.md:8:5: fejl: "c" skal være en liste, hvor hver linje begynder med en bindestreg. [forventede-raekker]
+            content/things/x.md:8:5: fejl: I "c" skal hvert punkt have et navn og et kolon foran teksten. [raekke-uden-felt]
                8 │ c: [Et, {text: To}]
                  │     ^^
-                = hjælp: Skriv hver række som: - {text: …}
+                = hjælp: Skriv punktet som: text: Et – eller i kantede parenteser: {text: Et}
             """#)
         checkRecord(
             """

@@ -36,6 +36,18 @@ struct DiagnosticMarkdownTests {
             """)
     }
 
+    @Test func aWordProcessorsBulletsAreNoList() {
+        check(
+            "Husk:\n\n• Kaffe\n• Te\n",
+            """
+            a.md:3:1: advarsel: Punkttegnet her giver ingen liste: linjerne løber sammen til ét afsnit. [punkttegn-i-tekst]
+               3 │ • Kaffe
+                 │ ^
+                = hjælp: Begynd hvert punkt med en bindestreg og et mellemrum, og hav en tom linje over det første.
+            """)
+        check("Kaffe • te\n\n- En\n- To … og “tre”\n", "")
+    }
+
     @Test func commentsAreLeftOutInSilence() {
         check("<!-- husk at spørge -->\n\nOg <!-- her --> videre", "")
         check(

@@ -13,6 +13,38 @@ import Testing
             """#)
     }
 
+    @Test func aListWithAnotherSignThanAHyphen() {
+        for sign in ["– text", "• text", "-text"] {
+            checkYAML(
+                "tasks:\n  \(sign): Lav kaffe\n  - text: Ryd op\n", "nil",
+                """
+                a.yml:2:3: fejl: Et punkt i en liste skal begynde med en almindelig bindestreg og et mellemrum. [forkert-punkttegn]
+                   2 │   \(sign): Lav kaffe
+                     │   \(String(repeating: "^", count: sign.count))^^^^^^^^^^^
+                    = hjælp: Skriv: - text: Lav kaffe
+                """)
+        }
+        checkYAML(
+            "tasks:\n  * text: Lav kaffe\n", "nil",
+            """
+            a.yml:2:3: fejl: Et punkt i en liste skal begynde med en almindelig bindestreg og et mellemrum. [forkert-punkttegn]
+               2 │   * text: Lav kaffe
+                 │   ^^^^^^^^^^^^^^^^^
+                = hjælp: Skriv: - text: Lav kaffe
+            """)
+    }
+
+    @Test func anEqualsSignForAColon() {
+        checkYAML(
+            "name: x\narea = by\nplace: y\n", "{name: x}",
+            """
+            a.yml:2:1: fejl: Linjen er ikke et felt: den mangler et kolon. [linje-uden-kolon]
+               2 │ area = by
+                 │ ^^^^^^^^^
+                = hjælp: Skriv: area: by
+            """)
+    }
+
     @Test func aBacktick() {
         checkYAML(
             "name: `kode`\n", "nil",

@@ -29,6 +29,7 @@ import Testing
         "4. september 2025", "4 sep 2025", "4. sept. 2025", "den 4. september 2025", "torsdag d. 4. september 2025",
         "September 4th, 2025", "4th of September 2025", "2025 sep 4", " 2025-09-04", "2025\u{2013}09\u{2013}04",
         "2025.09.04",
+        "\u{201D}2025-09-04\u{201D}", "\u{201E}4. september 2025\u{201C}", "»4/9-2025«",
         "2025-09-04T10:00", "2025-09-04 10:00:00+02:00",
     ]) func datesInOtherForms(text: String) {
         #expect(describe(CalendarDate.misreading(of: text)) == "2025-09-04")

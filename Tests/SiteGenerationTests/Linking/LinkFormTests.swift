@@ -12,6 +12,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("www.x.example", "https://www.x.example"), ("a@x.example", "mailto:a@x.example"), ("a.md", nil),
+        ("@x.example", nil), ("a/b@x.png", nil),
+    ])
+    func addressesWithoutScheme(text: String, meant: String?) {
+        #expect(LinkForm.external(meantBy: text) == meant)
+    }
+
+    @Test(arguments: [
         ("a.md", "a.md", nil), ("a.md#b", "a.md", "b"), ("a.md?x#b", "a.md", "b"), ("#b", "", "b"),
         ("a%20b.md#%C3%A6", "a b.md", "æ"), ("a.md#", "a.md", ""), ("a%ff.md", "a%ff.md", nil),
         ("100%.txt", "100%.txt", nil), ("%2", "%2", nil), ("a#b?c", "a", "b?c"),
