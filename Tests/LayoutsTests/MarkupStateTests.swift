@@ -40,6 +40,30 @@ struct MarkupStateTests {
                 """)
     }
 
+    @Test func namesOfElementsAndDeclarations() {
+        check("<{{1️⃣title}}>", finds: "1️⃣ title uden-anfoerselstegn")
+        check(
+            "</{{1️⃣title}}><a{{2️⃣title}}><!D {{3️⃣title}}>",
+            finds: """
+                1️⃣ title uden-anfoerselstegn
+                2️⃣ title uden-anfoerselstegn
+                3️⃣ title uden-anfoerselstegn
+                """)
+    }
+
+    @Test func commentsEndWhereTheStandardEndsThem() {
+        check("<!--><a title={{1️⃣title}}>", finds: "1️⃣ title uden-anfoerselstegn")
+        check("<!---><a title={{1️⃣title}}>", finds: "1️⃣ title uden-anfoerselstegn")
+        check("<!-- x --!><a title={{1️⃣title}}>", finds: "1️⃣ title uden-anfoerselstegn")
+        check("<!-- <a title={{title}}> -->{{title}}", finds: "")
+    }
+
+    @Test func attributesThatAreMoreThanText() {
+        check(
+            "<p style=\"color: {{1️⃣title}}\" data-style=\"{{title}}\"><iframe srcdoc='{{2️⃣title}}' title=\"{{title}}\">",
+            finds: "1️⃣ title tekst-i-script\n2️⃣ title tekst-i-script")
+    }
+
     @Test func htmlInAttributes() {
         check("<a title=\"{{{1️⃣body}}}\">{{{body}}}</a>", finds: "1️⃣ body html-i-attribut")
     }

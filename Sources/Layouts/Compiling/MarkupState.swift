@@ -120,7 +120,9 @@ extension MarkupState {
 
     private mutating func readDeclaration(_ byte: UInt8) {
         remember(byte)
-        if byte == UInt8(ascii: ">") { enter(.text) } else if recent == 0x2D2D {
+        if byte == UInt8(ascii: ">") {
+            enter(.text)
+        } else if recent == 0x2D2D {
             enter(.comment)
             // `<!-->` and `<!--->` are whole comments.
             recent = 0x2D2D
