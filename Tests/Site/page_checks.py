@@ -41,6 +41,9 @@ def title_and_language(page):
 
 
 def skip_link_first(page):
+    """A page without menus, such as one that leads on to another, has nothing to skip."""
+    if not page.tree.css_first("body nav"):
+        return []
     first = page.tree.css_first("body a[href]")
     target = first.attributes["href"] if first else ""
     if not target.startswith("#"):
