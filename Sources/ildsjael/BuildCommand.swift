@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContentModel
 import Diagnostics
+import Foundation
 import SiteGeneration
 
 struct BuildCommand: AsyncParsableCommand {
@@ -41,6 +42,8 @@ struct BuildCommand: AsyncParsableCommand {
         let inPlace = written.publication.findings
         terminal.show(inPlace)
         report(generation, written.changes, made.findings + inPlace, ContinuousClock.now - start, terminal: terminal)
+        // Giving back every record one by one takes longer than telling of them, and the process ends here anyway.
+        withExtendedLifetime(made) { Foundation.exit(0) }
     }
 
     private var folder: String {

@@ -41,8 +41,8 @@ def title_and_language(page):
 
 
 def skip_link_first(page):
-    """A page without menus, such as one that leads on to another, has nothing to skip."""
-    if not page.tree.css_first("body nav"):
+    """A page that only leads on to another has nothing to skip."""
+    if page.tree.css_first('meta[http-equiv="refresh"]'):
         return []
     first = page.tree.css_first("body a[href]")
     target = first.attributes["href"] if first else ""

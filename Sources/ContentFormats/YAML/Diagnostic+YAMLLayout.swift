@@ -103,6 +103,11 @@ extension Diagnostic {
 }
 
 extension SourceLine {
+    /// Whether it is worth looking at a key's line: nearly every key begins with a letter.
+    static func mayBeginBullet(_ key: String) -> Bool {
+        key.utf8.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") || $0 >= 0x80 } ?? false
+    }
+
     /// Begins with `– `, `• ` or `* `, or with `-` and no space.
     var hasWrongBullet: Bool {
         let text = self.text(content)

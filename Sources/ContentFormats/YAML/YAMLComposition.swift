@@ -156,10 +156,12 @@ struct YAMLComposition {
             report(.keyNotText(at: value.range, in: text.source))
             return nil
         }
-        let line = SourceLine(text.source, at: Int(range.lower), within: text.range)
-        if !quoted, Int(range.lower) == line.content.lowerBound, line.hasWrongBullet {
-            if findings.last?.id != "forkert-punkttegn" { report(.wrongBullet(on: line)) }
-            return nil
+        if !quoted, SourceLine.mayBeginBullet(name) {
+            let line = SourceLine(text.source, at: Int(range.lower), within: text.range)
+            if Int(range.lower) == line.content.lowerBound, line.hasWrongBullet {
+                if findings.last?.id != "forkert-punkttegn" { report(.wrongBullet(on: line)) }
+                return nil
+            }
         }
         if name == "<<", !quoted {
             report(.mergeKey(at: range, in: text.source))

@@ -2,7 +2,9 @@ public import Diagnostics
 
 extension Schema {
     /// One field of a collection.
-    public struct Field: Sendable {
+    ///
+    /// A class for the same reason as `Collection`.
+    public final class Field: Sendable {
         /// When a value must be there. Conditions name a flag of the same collection.
         public enum Requirement: Sendable, Hashable {
             case never

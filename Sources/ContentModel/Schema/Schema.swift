@@ -27,7 +27,9 @@ public struct Schema: Sendable {
 
 extension Schema {
     /// A kind of record, declared in `site/collections/<id>.yml`.
-    public struct Collection: Sendable {
+    ///
+    /// A class, since every record and page asks it; nothing in it changes.
+    public final class Collection: Sendable {
         public let id: String
         /// The declaration itself, for findings about it.
         public let source: SourceFile

@@ -22,11 +22,11 @@ extension Schema.Field {
         case .url, .email, .phone: return Name.names(name, ShownLink.names) { ShownLink($0.values[slot]) }
         case .address: return Name.names(name, ShownAddress.names) { ShownAddress($0.values[slot]) }
         case .choice(let choices):
-            return Name.names(name, ShownTerm.names) { subject in
+            return Name.names(name, ShownTerm.names) { [self] subject in
                 terms(choices, at: slot, isInList: isInList, subject).first
             }
         case .choices(let choices):
-            return Name.list(name, ShownTerm.names) { subject in
+            return Name.list(name, ShownTerm.names) { [self] subject in
                 terms(choices, at: slot, isInList: isInList, subject)
             }
         case .reference:

@@ -16,7 +16,7 @@ extension SitePlan {
         for output in sorted {
             if let failure = refusal(of: output) {
                 findings.append(failure.diagnostic)
-            } else if let other = owners.updateValue(output, forKey: output.path.lowercased()) {
+            } else if let other = owners.updateValue(output, forKey: output.sameName) {
                 findings.append(clash(other, output))
             } else {
                 kept.append(output)
@@ -43,18 +43,25 @@ extension SitePlan {
     ) -> (kept: [Output], findings: [Diagnostic]) {
         var folders: [String: Output] = [:]
         for output in outputs {
-            var folder = output.path.lowercased()[...]
-            while let slash = folder.lastIndex(of: "/") {
+            var folder = output.sameName[...]
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
                 if folders.updateValue(output, forKey: String(folder)) != nil { break }
             }
         }
         let findings = outputs.compactMap { output -> Diagnostic? in
-            guard let inside = folders[output.path.lowercased()] else { return nil }
+            guard let inside = folders[output.sameName] else { return nil }
             let owners = [output.owner, inside.owner].sorted()
             return WritingFailure.sharedPath(output.path, owners: owners).diagnostic
         }
         if findings.isEmpty { return (outputs, []) }
-        return (outputs.filter { folders[$0.path.lowercased()] == nil }, findings)
+        return (outputs.filter { folders[$0.sameName] == nil }, findings)
+    }
+}
+
+extension SitePlan.Output {
+    /// The path as disks that do not tell case apart know it. Nearly every path is made of slugs and is that already.
+    fileprivate var sameName: String {
+        path.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } ? path.lowercased() : path
     }
 }
