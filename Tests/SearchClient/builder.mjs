@@ -95,7 +95,8 @@ function coded(postings, inline, longLists) {
     let taken = 0;
     let cut = levels.findIndex((pages) => (taken += pages.length) > inline);
     if (cut < 0) return levelText(levels);
-    cut = Math.max(cut, 1);
+    cut = Math.max(cut, 1 + levels.findIndex((pages) => pages.length > 0));
+    if (levels.slice(cut).every((pages) => pages.length === 0)) return levelText(levels);
     longLists.push([String(longLists.length), levelText(levels.slice(cut))]);
     return [postings.length, longLists.length - 1, cut, levelText(levels.slice(0, cut))];
 }

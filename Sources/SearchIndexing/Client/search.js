@@ -12,9 +12,6 @@ import { slug } from "./words.js";
 
 export { SearchError };
 
-/** How many results a long list's best pages are enough for. */
-const WITHIN_HEAD = 100;
-
 /**
  * `load(path, {fresh})` gives the JSON at a path of the index folder, or rejects; `now()` gives milliseconds.
  * Every promise rejects with `SearchError` alone, and only when the index cannot be read, never for what is asked.
@@ -60,7 +57,7 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
     const chosen = knownFilters(index, filters);
     const [from, size] = [bounded(offset, index.count), bounded(limit, 100)];
     const [{ tokens, scored }, passes] = await Promise.all([
-        scoring(index, query, typing, chosen.length > 0 || from + size > WITHIN_HEAD), passing(index, chosen),
+        scoring(index, query, typing, chosen.length > 0 ? Infinity : from + size), passing(index, chosen),
     ]);
     const pages = ranked(scored, passes);
     const tokenOf = matcher(index, tokens);
@@ -76,14 +73,21 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
     };
 }
 
-/** The query's words and every page's score. A blank query has all pages; one without a word has none. */
-async function scoring(index, query, typing, whole) {
+/**
+ * The query's words and every page's score. A blank query has all pages; one without a word has none. The rest of a long
+ * list is read when there are several words, or fewer than `wanted` pages without it.
+ */
+async function scoring(index, query, typing, wanted) {
     const text = String(query ?? "");
     const typed = tokensOf(index, text, typing);
     const tokens = await Promise.all(typed.map((word, i) =>
         expand(index, word, { typing: typing && i === typed.length - 1 })));
-    if (whole || tokens.length > 1) await completeLists(index, tokens);
-    const scored = score(index, tokens);
+    if (tokens.length > 1) await completeLists(index, tokens);
+    let scored = score(index, tokens);
+    if (tokens.length === 1 && scored.unread && scored.pages.length < wanted) {
+        await completeLists(index, tokens);
+        scored = score(index, tokens);
+    }
     if (text.trim() === "") scored.pages = Array.from({ length: index.count }, (_, page) => page);
     return { tokens, scored };
 }
@@ -125,7 +129,7 @@ async function count(index, query, { filters } = {}) {
     if (String(query ?? "").trim() === "" && chosen.length === 0) {
         return { dimensions: described(index, index.facets.map((one) => one[3])), more: false };
     }
-    const { scored } = await scoring(index, query, false, true);
+    const { scored } = await scoring(index, query, false, Infinity);
     const pages = scored.pages.filter((page) => scored.matched[page] === scored.most);
     return { dimensions: await countTerms(index, pages, chosen), more: scored.unread };
 }
