@@ -19,14 +19,14 @@ const FOURTH = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ism|ate|iti|o
 export function stem(word) {
     if (Object.hasOwn(WHOLE, word)) return WHOLE[word];
     if (KEPT.test(word)) return word;
-    let rest = plural(word.replace(/^y|(?<=[aeiouy])y/g, (_, at, all) => (marksY(all, at) ? "Y" : "y")));
+    let rest = plural(word.replace(/y/g, (_, at) => (marksY(word, at) ? "Y" : "y")));
     if (KEPT_AFTER_PLURAL.test(rest)) return rest;
     const first = (/^(?:gener|commun|arsen)/.exec(rest) ?? /[aeiouy][^aeiouy]/.exec(rest));
     const r1 = !first ? rest.length : first[0].length > 2 ? first[0].length : first.index + 2;
     const next = /[aeiouy][^aeiouy]/.exec(rest.slice(r1));
     const r2 = next ? r1 + next.index + 2 : rest.length;
 
-    rest = past(rest, r1).replace(/(?<=.[^aeiouy])[yY]$/, "i");
+    rest = past(rest, r1).replace(/(.[^aeiouy])[yY]$/, "$1i");
     rest = replaced(rest, r1, SECOND, true);
     rest = replaced(rest, r1, THIRD);
     if (rest.length - 5 >= r2) rest = rest.replace(/ative$/, "");
@@ -38,7 +38,7 @@ function marksY(word, at) {
     let run = at;
     while (run > 0 && word[run - 1] === "y") run--;
     const afterVowel = run > 0 && /[aeiou]/.test(word[run - 1]);
-    return (at - run) % 2 === (afterVowel || run === 0 ? 0 : 1);
+    return (at - run) % 2 === (run === 0 || afterVowel ? 0 : 1);
 }
 
 function plural(word) {

@@ -3,7 +3,7 @@
 import { GOOD, WEIGHT } from "./alternatives.js";
 
 /** How much rarer than its whole group of alternatives one may count as. */
-const RARER = 1.2;
+const RARER = 1.05;
 /** A word on more than this share of the pages is not worth fetching the rest of its list when there are others. */
 const COMMON = 0.3;
 
