@@ -14,8 +14,8 @@ export const GOOD = 0.45;
 const MOST_EXTENSIONS = 40;
 
 /**
- * The alternatives of a word: `{typed, key, kind, shown, alternatives: [{terms, weight, kind}]}`. An alternative of more
- * than one term is found where all of them are. `shown` is the word searched for instead, when that is another.
+ * The alternatives of a word: `{typed, key, kind, shown, alternatives: [{terms, weight, kind}]}`. An alternative of
+ * more than one term is found where all of them are. `shown` is the word searched for instead, or null.
  */
 export async function expand(index, word, { typing = false } = {}) {
     const key = index.key(word);

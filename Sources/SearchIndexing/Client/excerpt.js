@@ -54,7 +54,7 @@ export function marked(text, tokenOf) {
     return segments(String(text), hits(String(text), tokenOf), 0, String(text).length);
 }
 
-/** The best window of a long text, cut at words: `{segments, before, after}`, the last two whether text was left out. */
+/** The best window of a long text, cut at words: `{segments, before, after}`; the last two: text was left out there. */
 export function excerpt(text, tokenOf, length = 240) {
     const whole = String(text).slice(0, LONGEST_TEXT).replace(/\s+/g, " ").trim();
     const found = hits(whole, tokenOf);

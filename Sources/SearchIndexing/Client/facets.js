@@ -76,7 +76,7 @@ export async function passing(index, filters) {
 }
 
 /**
- * How many of the pages each term of each dimension would give: `[{field, label, terms: [{key, label, count, active}]}]`.
+ * How many of the pages each term of each dimension gives: `[{field, label, terms: [{key, label, count, active}]}]`.
  * A dimension's own filter does not count against it, so an active filter keeps its own count and its neighbours'.
  */
 export async function countTerms(index, pages, filters) {

@@ -8,9 +8,9 @@ const RARER = 1.05;
 const COMMON = 0.3;
 
 /**
- * `{pages, scores, matched, most, unread, known}`: the pages with any of the words, their scores and how many of the words each has
- * (both by page number), and the most words any page has. `unread` when a list was not read to its end; `known` is the
- * number of pages the longest list tells of.
+ * The pages with any of the words, `{pages, scores, matched, most, unread, known}`: scores and how many of the words each
+ * page has (both by page number), and the most words any page has. `unread` when a list was not read to its end; `known`
+ * is the number of pages the longest list tells of.
  */
 export function score(index, tokens) {
     const scored = { pages: [], scores: new Float64Array(index.count), matched: new Uint8Array(index.count),
@@ -84,7 +84,7 @@ export function ranked({ pages, scores, matched, most }, passes) {
     return pages.filter(passes).sort((a, b) => full(b) - full(a) || scores[b] - scores[a] || a - b);
 }
 
-/** A fetched page's score with regard to its title: the share of the query's words in it, and whether it is the query. */
+/** A fetched page's score with regard to its title: the share of the query's words in it, and whether it is them. */
 export function withTitle(score, share, equal) {
     return score * (1 + 0.35 * share + (equal ? 1 : 0));
 }

@@ -50,8 +50,9 @@ function unreadable(error) {
 }
 
 /**
- * `{words, corrected, count, more, partial, results, excerpt}`. `count` is the number of pages with the most words of the
- * query (`more`: at least so many), `partial` of those with fewer. `corrected` is the query searched for instead.
+ * `{query, words, corrected, count, more, partial, results, excerpt}`. `count` is the number of pages with the most
+ * words of the query (`more`: at least so many), `partial` of those with fewer. `corrected` is the query searched for
+ * instead, or null.
  */
 async function find(index, query, { filters, limit = 10, offset = 0, typing = false } = {}) {
     const chosen = knownFilters(index, filters);
@@ -66,7 +67,8 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
     const results = shown.map((page, i) => result(index, page, rows[i], tokens, tokenOf, scored));
     results.sort((a, b) => b.full - a.full || b.score - a.score || a.id - b.id);
     return {
-        query: String(query ?? ""), words: tokens.map(({ typed, shown: other, kind }) => ({ typed, shown: other, kind })),
+        query: String(query ?? ""),
+        words: tokens.map(({ typed, shown: instead, kind }) => ({ typed, shown: instead, kind })),
         corrected: tokens.some((token) => token.shown) ? tokens.map((one) => one.shown ?? one.typed).join(" ") : null,
         ...totals(scored, pages, tokens, chosen), results,
         excerpt: (text, length) => excerpt(text, tokenOf, length),
@@ -74,8 +76,8 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
 }
 
 /**
- * The query's words and every page's score. A blank query has all pages; one without a word has none. The rest of a long
- * list is read when there are several words, or fewer than `wanted` pages without it.
+ * The query's words and every page's score. A blank query has all pages; one without a word has none. The rest of a
+ * long list is read when there are several words, or fewer than `wanted` pages without it.
  */
 async function scoring(index, query, typing, wanted) {
     const text = String(query ?? "");

@@ -4,7 +4,7 @@ const ENDINGS = ["t", "te", "ed", "et", "er", "est", "en", "s", "e"];
 const DERIVED = ["ning", "ing", "els", "else", "er", "hed"];
 const VOWEL = /[aeiouy]/;
 
-/** Pairs of a key and its kind, `variant` or `derived`; each key once. Short keys have few, lest `ren` becomes `rente`. */
+/** Each sibling once, with its kind: `variant` or `derived`. Short keys have few, lest `ren` becomes `rente`. */
 export function siblings(key) {
     const found = new Map();
     const add = (sibling, kind) => {

@@ -36,7 +36,8 @@ async function candidates(index, word, most) {
     let found = [];
     for (const entry of await index.lexicon(key)) {
         const stem = loosen(entry.key);
-        const distance = Math.min(edits(typed, entry.folded, best), stem.length > 3 ? edits(key, stem, best) : best + 1);
+        const distance = Math.min(edits(typed, entry.folded, best),
+            stem.length > 3 ? edits(key, stem, best) : best + 1);
         if (distance > best || distance === 0) continue;
         if (distance < best) found = [];
         best = distance;
@@ -56,7 +57,8 @@ export function edits(a, b, most) {
         let least = i;
         for (let j = 1; j <= b.length; j++) {
             let cost = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped) cost = Math.min(cost, before[j - 2] + 1);
             row.push(cost);
             if (cost < least) least = cost;
         }
