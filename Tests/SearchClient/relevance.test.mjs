@@ -65,6 +65,13 @@ test("an exact word comes before its looser kin, and æøå are kept apart when 
     assert.deepEqual((await search.search("bad")).results.map((one) => one.title), ["Om bad", "Ny båd"]);
 });
 
+test("of the pages fetched, the one whose title is the query comes first", async () => {
+    const page = (title, text) => ({ type: "events", area: "skovby", audiences: [], title, summary: text,
+        headings: [text, text, text], body: text });
+    const search = open({ documents: [page("Allerhelgen", "kor kor kor kor kor kor"), page("Kor", "")] });
+    assert.deepEqual((await search.search("kor")).results.map((one) => one.title), ["Kor", "Allerhelgen"]);
+});
+
 test("short stems do not stretch", async () => {
     const page = (title) => ({ type: "events", area: "skovby", audiences: [], title, summary: "", headings: [], body: "" });
     const search = open({ documents: [page("Kost"), page("Kort")], synonyms: [], irregular: {} });

@@ -28,6 +28,7 @@ test("words are runs of letters and digits", () => {
     assert.deepEqual(words("sam\u00ADarbejde"), ["samarbejde"]);
     assert.deepEqual(words("A\u030Alborg"), ["ålborg"], "NFD is NFC");
     assert.deepEqual(words("'citat' O’Hara"), ["citat", "ohara"]);
+    assert.deepEqual(words("İzmir"), ["izmir"]);
     assert.deepEqual(words("🙂 — ʼ"), []);
     assert.equal([...words("𝒶".repeat(90))[0]].length, 64);
 });

@@ -8,9 +8,9 @@ const RARER = 1.05;
 const COMMON = 0.3;
 
 /**
- * The pages with any of the words, `{pages, scores, matched, most, unread, known}`: scores and how many of the words each
- * page has (both by page number), and the most words any page has. `unread` when a list was not read to its end; `known`
- * is the number of pages the longest list tells of.
+ * The pages with any of the words: `{pages, scores, matched, most, unread, known}`. `scores` and `matched` (how many of
+ * the words a page has) are by page number; `most` is the most words any page has. `unread` when a list was not read to
+ * its end; `known` is the number of pages the longest list tells of.
  */
 export function score(index, tokens) {
     const scored = { pages: [], scores: new Float64Array(index.count), matched: new Uint8Array(index.count),

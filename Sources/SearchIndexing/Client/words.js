@@ -11,7 +11,8 @@ const WHOLE = {
 
 /** The words of a text in order: soft hyphens and inner apostrophes dropped, cut at 64 characters. */
 export function words(text) {
-    const found = String(text).replace(/\u00ad/g, "").normalize("NFC").toLowerCase().match(WORD) ?? [];
+    const found = String(text).replace(/\u00ad/g, "").normalize("NFC").replace(/İ/g, "I").toLowerCase()
+        .match(WORD) ?? [];
     return found.map(cut).filter(Boolean);
 }
 
