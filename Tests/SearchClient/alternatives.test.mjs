@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { expand } from "../../Sources/SearchIndexing/Client/alternatives.js";
+import { openIndex } from "../../Sources/SearchIndexing/Client/index.js";
+import { ranked, withTitle } from "../../Sources/SearchIndexing/Client/score.js";
+import { siblings } from "../../Sources/SearchIndexing/Client/siblings.js";
+import { edits } from "../../Sources/SearchIndexing/Client/spelling.js";
+import { build } from "./builder.mjs";
+import { loader, portal } from "./portal.mjs";
+
+const page = (title) => ({ type: "events", area: "skovby", audiences: [], title, summary: "", headings: [], body: "" });
+const extra = ["Plejebørn", "Gode plejefamilier", "Møder", "Mode"].map(page);
+const index = await openIndex(loader(build({ ...portal, documents: [...portal.documents, ...extra] })).load);
+
+/** Each word, an alternative it must have, and that one's kind and weight. */
+for (const [word, stem, kind, weight] of [
+    ["natteravne", "natteravn", "exact", 1], ["møde", "mod", "unlike", 0.1], ["mode", "mod", "exact", 1],
+    ["mode", "mød", "spelling", 0.5], ["natteravn", "natteravn", "exact", 1], ["kaffevarter", "kaffevært", "spelling", 0.95],
+    ["barn", "børn", "irregular", 0.9], ["born", "børn", "spelling", 0.95], ["plejebarn", "plejebørn", "irregular", 0.9],
+    ["ledelse", "bestyr", "synonym", 0.7], ["pleje", "plejefamili", "prefix", 0.3], ["fastelabn", "fastelavn", "typo", 0.7],
+    ["generalfosamlng", "generalforsamling", "typo", 0.5], ["genbrugbutik", "genbrug+butik", "split", 0.8],
+    ["affaldbutjk", "affald+butik", "typo", 0.5], ["kasserer", "kasser", "variant", 0.6],
+]) {
+    test(`${word} may stand for ${stem}: ${kind} ${weight}`, async () => {
+        const { alternatives } = await expand(index, word);
+        const found = alternatives.map((one) => [one.terms.map((term) => term.stem).join("+"), one.kind, one.weight]);
+        const own = found.find((one) => one[0] === stem);
+        assert.deepEqual(own, [stem, kind, weight], JSON.stringify(found));
+    });
+}
+
+test("a word's siblings: endings, doubled letters, e that comes and goes", () => {
+    const has = (key, ...others) => others.every((other) => siblings(key).has(other));
+    assert.ok(has("groen", "groent") && has("cykl", "cykel"));
+    assert.ok(has("sommer", "somr") && has("regel", "regl") && has("kas", "kasser") && has("skriv", "skrivning"));
+    assert.deepEqual([...siblings("ko")], []);
+    assert.ok(!siblings("kost").has("ko") && !siblings("ren").has("rente"));
+});
+
+test("edits: left out, added, changed, swapped; never counted beyond what is asked", () => {
+    assert.deepEqual([["kat", "kat"], ["kat", "kt"], ["kat", "krat"], ["kat", "hat"], ["kat", "kta"], ["kat", "hund"]]
+        .map(([a, b]) => edits(a, b, 2)), [0, 1, 1, 1, 1, 3]);
+    assert.equal(edits("a".repeat(64), "b".repeat(64), 2), 3);
+});
+
+test("pages with the most words come first, then the best, then the index's order", () => {
+    const scored = { pages: [3, 2, 1, 0], scores: [9, 2, 5, 2], matched: [1, 2, 2, 2], most: 2 };
+    assert.deepEqual(ranked(scored, () => true), [2, 1, 3, 0]);
+    assert.deepEqual(ranked(scored, (one) => one < 2), [1, 0]);
+});
+
+test("a title with more of the words counts for more, the query itself for most", () => {
+    assert.ok(withTitle(1, 0, false) < withTitle(1, 0.5, false));
+    assert.ok(withTitle(1, 1, false) < withTitle(1, 1, true));
+});
