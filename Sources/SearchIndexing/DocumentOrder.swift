@@ -21,7 +21,8 @@ struct DocumentOrder: Sendable {
     func terms(of document: SearchDocument, facet: Int) -> [Int] {
         if facet == 0 { return numbers[0].isEmpty ? [] : [numbers[0][document.type] ?? 0] }
         let keys = document.facets[fields[facet - 1].name] ?? []
-        let terms = Set(keys.compactMap { numbers[facet][$0] }).sorted()
+        let found = keys.compactMap { numbers[facet][$0] }
+        let terms = found.count < 2 ? found : Set(found).sorted()
         return fields[facet - 1].isMultiple ? terms : Array(terms.prefix(1))
     }
 

@@ -12,7 +12,7 @@ struct FacetColumns: Sendable {
         let types = settings.types.map { SearchSettings.Facet.Term($0.id, $0.label) }
         facets = [SearchSettings.Facet(field: "type", label: "Type", terms: types)] + settings.facets
         for (index, facet) in facets.enumerated() {
-            let terms = documents.map { order.terms(of: $0, facet: index) }
+            let terms = documents.indices.map { order.terms(of: documents[$0], facet: index) }
             var count = [Int](repeating: 0, count: facet.terms.count)
             for term in terms.joined() { count[term] += 1 }
             counts.append(count)

@@ -91,7 +91,7 @@ struct FieldCounts: Sendable {
         let (shift, most) = (field.shift, field.most)
         reader.read(text)
         while reader.next() {
-            let word = table.add(reader.word[...], hash: WordTable.hash(reader.word))
+            let word = table.add(reader.word)
             guard word >= stopCount else { continue }
             lengths[length] += 1
             if word == places.count {

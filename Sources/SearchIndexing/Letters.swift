@@ -33,7 +33,8 @@ enum Letters {
         let ranges: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x370...0x6FF, 0x1E00...0x1FFF]
         for range in ranges {
             for case .some(let scalar) in range.map({ Unicode.Scalar($0) }) {
-                table[String(scalar)] = scalar
+                // Of two scalars for one letter the first is the composed form (Greek tonos before oxia).
+                if table[String(scalar)] == nil { table[String(scalar)] = scalar }
             }
         }
         return table

@@ -24,7 +24,10 @@ struct FileFamily: Sendable {
         self.letter = letter
         self.names = names ?? contents.indices.map(String.init)
         self.contents = contents
-        fingerprint = String(hash(Array(contents.joined())).prefix(8))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(contents.reduce(0) { $0 + $1.count })
+        for content in contents { bytes += content }
+        fingerprint = String(hash(bytes).prefix(8))
     }
 
     var files: [SearchIndex.File] {

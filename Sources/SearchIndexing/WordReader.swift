@@ -55,7 +55,8 @@ struct WordReader {
         default: break
         }
         guard Letters.isWordPart(scalar) else { return compose(with: scalar) }
-        append(Array(scalar.properties.lowercaseMapping.utf8))
+        // İ would be an i and a mark of its own.
+        append(scalar.value == 0x130 ? [0x69] : Array(scalar.properties.lowercaseMapping.utf8))
         return true
     }
 

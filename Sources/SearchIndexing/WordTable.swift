@@ -27,7 +27,7 @@ struct WordTable: Sendable {
     }
 
     /// The number of a word, which is given one if it has none.
-    mutating func add(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int {
+    mutating func add(_ word: some RandomAccessCollection<UInt8>, hash: UInt32) -> Int {
         let slot = slot(of: word, hash: hash)
         if slots[slot] != 0 { return Int(slots[slot]) - 1 }
         bytes.append(contentsOf: word)
@@ -38,10 +38,10 @@ struct WordTable: Sendable {
         return hashes.count - 1
     }
 
-    mutating func add(_ word: [UInt8]) -> Int { add(word[...], hash: Self.hash(word)) }
+    mutating func add(_ word: [UInt8]) -> Int { add(word, hash: Self.hash(word)) }
 
     /// The slot the word has, or the free one it would get.
-    private func slot(of word: ArraySlice<UInt8>, hash: UInt32) -> Int {
+    private func slot(of word: some RandomAccessCollection<UInt8>, hash: UInt32) -> Int {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while slots[slot] != 0 {
@@ -52,7 +52,7 @@ struct WordTable: Sendable {
         return slot
     }
 
-    private func isEqual(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    private func isEqual(_ number: Int, _ word: some RandomAccessCollection<UInt8>) -> Bool {
         let start = Int(starts[number])
         guard Int(starts[number + 1]) - start == word.count else { return false }
         var place = start

@@ -32,6 +32,7 @@ import Testing
     @Test func otherScripts() {
         check("Волонтери і ДРУЗІ", ["волонтери", "і", "друзі"])
         check("متطوع جديد", ["متطوع", "جديد"])
+        check("İstanbul IŞIK", ["istanbul", "işik"])
         check("志愿者 𝒳𐐀 x²", ["志愿者", "𝒳𐐨", "x²"])
     }
 
