@@ -29,7 +29,7 @@ public struct SearchDocument: Sendable, Hashable {
     public var facets: [String: [String]]
     /// ISO 8601.
     public var date: String?
-    /// BCP 47; an index holds the documents of its own language.
+    /// A BCP 47 primary subtag; an index holds the documents of its own language.
     public var language: String
 
     public init(

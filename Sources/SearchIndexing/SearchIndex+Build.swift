@@ -1,5 +1,5 @@
 extension SearchIndex {
-    /// Makes the index of one language's documents.
+    /// Makes the index of those documents that are in the language of the settings.
     ///
     /// The bytes depend on the documents (not on the order they come in) and the settings, never on `jobs`. `hash` is
     /// the fingerprint of some bytes in hexadecimal, at least eight digits.
@@ -8,7 +8,7 @@ extension SearchIndex {
         hash: @escaping @Sendable ([UInt8]) -> String
     ) async -> SearchIndex {
         let order = DocumentOrder(settings)
-        let documents = await order.sorted(documents, jobs: jobs)
+        let documents = await order.sorted(documents.filter { $0.language == settings.language }, jobs: jobs)
         let counts = await count(documents, settings, jobs: jobs)
         let lexicon = Lexicon(counts, settings)
         let terms = await Terms(
