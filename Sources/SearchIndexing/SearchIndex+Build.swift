@@ -40,7 +40,7 @@ extension SearchIndex {
     ) async -> [FieldCounts] {
         let labels = FacetLabels(settings.facets)
         let stopWords = StopWords.of(language: settings.language)
-        let size = min(1024, max(64, documents.count / (max(1, jobs) * 4)))
+        let size = min(512, max(64, documents.count / (max(1, jobs) * 8)))
         return await chunkedMap(documents.count, size: size, jobs: jobs) {
             FieldCounts(documents[$0], labels: labels, stopWords: stopWords)
         }
