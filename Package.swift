@@ -19,6 +19,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         // renameat2 is missing from Swift's Glibc module.
         .target(name: "CExchange"),
 
@@ -31,6 +32,9 @@ let package = Package(
             name: "ContentFormats", dependencies: ["ContentModel", "Diagnostics", "CCMarkGFM", "CLibYAML"],
             swiftSettings: strict),
         .target(name: "Layouts", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "SearchIndexing", dependencies: ["ContentModel", "Diagnostics", "CStemmer"], exclude: ["Client"],
+            swiftSettings: strict),
         // Hall: the pipeline.
         .target(
             name: "SiteGeneration",
@@ -67,6 +71,7 @@ let package = Package(
             name: "ContentFormatsTests", dependencies: ["ContentFormats", "ContentModel", "Diagnostics"],
             swiftSettings: strict),
         .testTarget(name: "LayoutsTests", dependencies: ["Layouts", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "SearchIndexingTests", dependencies: ["SearchIndexing"], swiftSettings: strict),
         .testTarget(
             name: "SiteGenerationTests",
             dependencies: ["SiteGeneration", "ContentFormats", "ContentModel", "Layouts", "Diagnostics"],
