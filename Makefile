@@ -24,7 +24,9 @@ serve: site ## build the demo portal and show it at http://localhost:8080
 
 test: libraries $(VENV)/ready ## run every test: Swift, then the built demo in the eyes of others
 	@command -v java >/dev/null || sh .ci/apt default-jre-headless
+	@command -v node >/dev/null || sh .ci/apt nodejs
 	swift test
+	node --test Tests/SearchClient
 	@$(MAKE) --no-print-directory demo
 	$(PYTHON) -m pytest -p no:cacheprovider Tests/Site
 
@@ -48,7 +50,7 @@ tool: libraries
 	swift build -c release --product ildsjael
 
 libraries:
-	@sh .ci/apt libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+	@sh .ci/apt libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev
 
 # Built five times: into a new folder, over itself, into another folder, by one job, and for an address with a path.
 demo: tool
