@@ -10,19 +10,19 @@ extension SitePlan {
         let sorted = outputs.sorted {
             $0.path == $1.path ? $0.owner < $1.owner : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
-        var owners: [String: Output] = [:]
+        var taken: [String: Int] = [:]
         var kept: [Output] = []
         var findings: [Diagnostic] = []
-        for output in sorted {
+        for (place, output) in sorted.enumerated() {
             if let failure = refusal(of: output) {
                 findings.append(failure.diagnostic)
-            } else if let other = owners.updateValue(output, forKey: output.sameName) {
-                findings.append(clash(other, output))
+            } else if let other = taken.updateValue(place, forKey: output.sameName) {
+                findings.append(clash(sorted[other], output))
             } else {
                 kept.append(output)
             }
         }
-        let (files, clashes) = withoutFolderClashes(kept, owners: owners)
+        let (files, clashes) = withoutFolderClashes(kept)
         return Diagnosed(SitePlan(outputs: files), findings + clashes)
     }
 
@@ -38,20 +38,18 @@ extension SitePlan {
     }
 
     /// Leaves out files that lie where others have a folder.
-    private static func withoutFolderClashes(
-        _ outputs: [Output], owners: [String: Output]
-    ) -> (kept: [Output], findings: [Diagnostic]) {
-        var folders: [String: Output] = [:]
-        for output in outputs {
+    private static func withoutFolderClashes(_ outputs: [Output]) -> (kept: [Output], findings: [Diagnostic]) {
+        var folders: [String: Int] = [:]
+        for (place, output) in outputs.enumerated() {
             var folder = output.sameName[...]
             while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
-                if folders.updateValue(output, forKey: String(folder)) != nil { break }
+                if folders.updateValue(place, forKey: String(folder)) != nil { break }
             }
         }
         let findings = outputs.compactMap { output -> Diagnostic? in
             guard let inside = folders[output.sameName] else { return nil }
-            let owners = [output.owner, inside.owner].sorted()
+            let owners = [output.owner, outputs[inside].owner].sorted()
             return WritingFailure.sharedPath(output.path, owners: owners).diagnostic
         }
         if findings.isEmpty { return (outputs, []) }

@@ -7,13 +7,13 @@ import Testing
         (0, "0"), (999, "999"), (1234, "1.234"), (-1234, "-1.234"), (25_000, "25.000"), (1_234_567, "1.234.567"),
     ])
     func integers(number: Int, text: String) {
-        #expect(DanishNumber.integer(number) == text)
-        #expect(DanishNumber.integer(number, language: "en") == text.replacing(".", with: ","))
+        #expect(NumberFormat.danish.integer(number) == text)
+        #expect(NumberFormat(language: "en").integer(number) == text.replacing(".", with: ","))
     }
 
     @Test func integersAreBounded() {
-        #expect(DanishNumber.integer(.max) == "9.223.372.036.854.775.807")
-        #expect(DanishNumber.integer(.min) == "-9.223.372.036.854.775.808")
+        #expect(NumberFormat.danish.integer(.max) == "9.223.372.036.854.775.807")
+        #expect(NumberFormat.danish.integer(.min) == "-9.223.372.036.854.775.808")
     }
 
     @Test(
@@ -26,7 +26,7 @@ import Testing
             (9.99, 1, "10"),
         ] as [(Double, Int, String)]) func decimals(number: Double, places: Int, text: String)
     {
-        #expect(DanishNumber.decimal(number, maxFraction: places) == text)
+        #expect(NumberFormat.danish.decimal(number, maxFraction: places) == text)
     }
 
     @Test func foundationAgreesOnDecimals() throws {
@@ -38,14 +38,14 @@ import Testing
         for _ in 0..<2000 {
             // Three decimals as written: nothing is left to round.
             let number = Double(Int.random(in: -5_000_000...5_000_000, using: &numbers)) / 1000
-            #expect(DanishNumber.decimal(number, maxFraction: 3) == judge.string(from: NSNumber(value: number)))
+            #expect(NumberFormat.danish.decimal(number, maxFraction: 3) == judge.string(from: NSNumber(value: number)))
         }
     }
 
     @Test func kroner() {
-        #expect(DanishNumber.kroner(25_000) == "25.000 kr.")
-        #expect(DanishNumber.kroner(-500) == "-500 kr.")
-        #expect(DanishNumber.kroner(25_000, language: "en-GB") == "DKK 25,000")
+        #expect(NumberFormat.danish.kroner(25_000) == "25.000 kr.")
+        #expect(NumberFormat.danish.kroner(-500) == "-500 kr.")
+        #expect(NumberFormat(language: "en-GB").kroner(25_000) == "DKK 25,000")
     }
 
     @Test(arguments: [
@@ -54,13 +54,13 @@ import Testing
         (999_499, "999 kB"), (999_500, "1 MB"), (1_440_000, "1,4 MB"), (1_450_000, "1,5 MB"), (12_000_000, "12 MB"),
         (999_949_999, "999,9 MB"), (999_950_000, "1 GB"), (-5, "0 byte"), (.max, "9,2 EB"),
     ]) func bytes(count: Int, text: String) {
-        #expect(DanishNumber.bytes(count) == text)
+        #expect(NumberFormat.danish.bytes(count) == text)
     }
 
     @Test func bytesInEnglish() {
-        #expect(DanishNumber.bytes(1, language: "en") == "1 byte")
-        #expect(DanishNumber.bytes(2, language: "en") == "2 bytes")
-        #expect(DanishNumber.bytes(1_440_000, language: "en") == "1.4 MB")
+        #expect(NumberFormat(language: "en").bytes(1) == "1 byte")
+        #expect(NumberFormat(language: "en").bytes(2) == "2 bytes")
+        #expect(NumberFormat(language: "en").bytes(1_440_000) == "1.4 MB")
     }
 
     @Test func aLanguageWithoutATableIsWrittenAsDanish() {
