@@ -25,8 +25,6 @@ struct ParagraphTally {
     private var declarations = 0
     private var delimiterBytes = 0
     private var atSignBytes = 0
-    private var wordLength = 0
-    private var wordAtSigns = 0
 
     mutating func endParagraph() {
         if hasDefinition { longestDefinition = max(longestDefinition, length) }
@@ -38,36 +36,43 @@ struct ParagraphTally {
         return delimiterBytes > MarkdownBounds.delimiterBytes ? .tooManyCells : nil
     }
 
-    private mutating func endWord() {
-        atSignBytes += wordAtSigns * wordLength
-        (wordLength, wordAtSigns) = (0, 0)
-    }
-
     mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> MarkdownBounds.Excess? {
         length += line.count + 1
-        var last: UInt8 = 0
-        for byte in line {
-            switch (last, byte) {
-            case (UInt8(ascii: "!"), UInt8(ascii: "[")):
-                images += 1
-                pairs += links
-            case (UInt8(ascii: "]"), UInt8(ascii: "(")):
-                links += 1
-                pairs += images
-            case (UInt8(ascii: "]"), UInt8(ascii: ":")): hasDefinition = true
-            case (UInt8(ascii: "<"), UInt8(ascii: "?")), (UInt8(ascii: "<"), UInt8(ascii: "!")): declarations += 1
-            case (_, UInt8(ascii: "]")): closings += 1
-            default: break
-            }
-            last = byte
-            wordLength += 1
-            if byte == UInt8(ascii: "@") { wordAtSigns += 1 }
-            if byte <= 0x20 { endWord() }
+        var atSigns = 0
+        for (index, byte) in line.enumerated() where isCounted(byte) {
+            if byte == UInt8(ascii: "@") { atSigns += 1 } else if index > 0 { count(byte, after: line[index - 1]) }
+            if byte == UInt8(ascii: "]") { closings += 1 }
         }
-        endWord()
+        if atSigns > 0 { countAtSigns(in: line) }
         let definition = hasDefinition ? max(longestDefinition, length) : longestDefinition
         if definition * closings > MarkdownBounds.definitionBytesTimesUses { return .tooManyReferences }
         if pairs > MarkdownBounds.imagesTimesLinks || atSignBytes > MarkdownBounds.atSignBytes { return .tooManyLinks }
         return declarations > MarkdownBounds.declarations ? .tooManyDeclarations : nil
     }
+
+    private mutating func count(_ byte: UInt8, after last: UInt8) {
+        switch (last, byte) {
+        case (UInt8(ascii: "!"), UInt8(ascii: "[")):
+            images += 1
+            pairs += links
+        case (UInt8(ascii: "]"), UInt8(ascii: "(")):
+            links += 1
+            pairs += images
+        case (UInt8(ascii: "]"), UInt8(ascii: ":")): hasDefinition = true
+        case (UInt8(ascii: "<"), UInt8(ascii: "?")), (UInt8(ascii: "<"), UInt8(ascii: "!")): declarations += 1
+        default: break
+        }
+    }
+
+    private mutating func countAtSigns(in line: UnsafeBufferPointer<UInt8>) {
+        for word in line.split(whereSeparator: { $0 <= 0x20 }) {
+            atSignBytes += word.count { $0 == UInt8(ascii: "@") } * (word.count + 1)
+        }
+    }
+}
+
+/// The bytes `!` to `?` that end a counted pair, as bits of one word, and `@`, `[` and `]`; nearly no byte is one.
+private func isCounted(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 1 << 0x21 | 1 << 0x28 | 1 << 0x3A | 1 << 0x3F
+    return byte < 64 ? low >> UInt64(byte) & 1 == 1 : byte == 0x40 || byte == 0x5B || byte == 0x5D
 }

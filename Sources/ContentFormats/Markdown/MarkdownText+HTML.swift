@@ -15,11 +15,8 @@ extension MarkdownText {
         html(.page(headingShift: shift, idPrefix: idPrefix, phrases: phrases), resolve: resolve)
     }
 
-    func html(
-        _ style: MarkdownStyle, extensions: MarkdownExtensions = .all, resolve: (Outline.Link) -> MarkdownLink
-    ) -> [UInt8] {
-        guard !bytes.isEmpty else { return [] }
-        let events = MarkdownEvents(reading: bytes, extensions: extensions)
+    func html(_ style: MarkdownStyle, resolve: (Outline.Link) -> MarkdownLink) -> [UInt8] {
+        let events = MarkdownEvents(unpacking: tree)
         return withoutActuallyEscaping(resolve) { resolve in
             var writing = MarkdownWriting(events, outline: outline, style: style, resolve: resolve)
             return writing.write()

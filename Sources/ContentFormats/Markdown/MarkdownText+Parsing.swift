@@ -25,7 +25,6 @@ extension MarkdownText {
         let fixed: SourceRange? = if case .value(let range) = origin { range } else { nil }
         if let (excess, range) = MarkdownBounds.excess(in: bytes) {
             let place = source.place(of: fixed ?? SourceRange(range.lowerBound, range.upperBound))
-            // A text that is not shown must not be given to the library by `html` either, so its bytes are let go.
             let empty = MarkdownText(bytes: bytes.prefix(0), origin: origin, outline: .empty)
             return Diagnosed(empty, [.markdown(excess, at: place)])
         }
@@ -37,7 +36,8 @@ extension MarkdownText {
         if case .source = origin, let line = WordBullet.first(in: bytes) {
             findings.append(.bulletInText(at: source.place(of: line)))
         }
-        return Diagnosed(MarkdownText(bytes: bytes, origin: origin, outline: outline), findings)
+        return Diagnosed(
+            MarkdownText(bytes: bytes, origin: origin, outline: outline, tree: events.packed), findings)
     }
 }
 

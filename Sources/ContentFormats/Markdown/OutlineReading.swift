@@ -104,13 +104,13 @@ struct OutlineReading {
     private mutating func endLink(_ span: MarkdownEvents.Span) {
         guard let written = open.popLast() else { return }
         let text = trimmed(written.text[...])
-        let address = shown(String(decoding: markdown[span], as: UTF8.self))
         if text.isEmpty, !written.hasImage, !span.isEmpty {
+            let address = shown(String(decoding: markdown[span], as: UTF8.self))
             find({ .emptyLink(to: address, at: $0) }, at: written.range)
         }
-        if text.count <= VagueLinkText.longest {
+        if text.count <= VagueLinkText.longest, VagueLinkText.isVague(text) {
             let words = String(decoding: text, as: UTF8.self)
-            if VagueLinkText.isVague(words) { find({ .vagueLink(words, at: $0) }, at: written.range) }
+            find({ .vagueLink(words, at: $0) }, at: written.range)
         }
         append(written.text[...])
         if written.hasImage, !open.isEmpty { open[open.count - 1].hasImage = true }

@@ -9,8 +9,8 @@ enum VagueLinkText {
     ]
 
     /// Whether a text says no more than one of these, full stop or not.
-    static func isVague(_ text: String) -> Bool {
-        let words = text.utf8.reversed().drop { ".,:!> ".utf8.contains($0) }.reversed()
-        return texts.contains(String(decoding: Array(words), as: UTF8.self).lowercased())
+    static func isVague(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let end = text.lastIndex(where: { !".,:!> ".utf8.contains($0) }) else { return false }
+        return texts.contains(String(decoding: text[...end], as: UTF8.self).lowercased())
     }
 }

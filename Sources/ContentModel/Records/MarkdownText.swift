@@ -14,11 +14,14 @@ public struct MarkdownText: Sendable, Hashable {
     public let bytes: ArraySlice<UInt8>
     public let origin: Origin
     public let outline: Outline
+    /// The text's syntax tree, in a form that only whoever parsed the text can read.
+    public let tree: [UInt8]
 
-    public init(bytes: ArraySlice<UInt8>, origin: Origin, outline: Outline) {
+    public init(bytes: ArraySlice<UInt8>, origin: Origin, outline: Outline, tree: [UInt8] = []) {
         self.bytes = bytes
         self.origin = origin
         self.outline = outline
+        self.tree = tree
     }
 }
 
