@@ -57,8 +57,12 @@ enum JSONValue: Decodable, Sendable {
 }
 
 /// A set of names with its values in slot order.
-struct Row: NamedViews {
+final class Row: NamedViews {
     let views: [View]
+
+    init(views: [View]) {
+        self.views = views
+    }
 
     func view(at slot: Int) -> View { views[slot] }
 }

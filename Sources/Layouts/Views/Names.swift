@@ -35,8 +35,9 @@ public struct Names<Subject: Sendable>: Sendable {
         }
 
         /// The same name on a subject that holds this one's subject.
+        @inlinable
         public func reading<Outer>(_ inner: @escaping @Sendable (Outer) -> Subject) -> Names<Outer>.Name {
-            Names<Outer>.Name(slot.name, slot.shape) { view(inner($0)) }
+            Names<Outer>.Name(slot.name, slot.shape) { [view] in view(inner($0)) }
         }
 
         /// A name that is always empty; see `ViewShape.nothing`.
@@ -82,9 +83,26 @@ public struct Names<Subject: Sendable>: Sendable {
     }
 }
 
-/// A subject that answers by slot. Not generic: asking it needs no type metadata, and it fits into its existential.
+extension Names {
+    /// The subject's view with every value made now, for what is asked on page after page.
+    public func fixedView(_ subject: Subject) -> View {
+        .names(FixedViews(views.map { $0(subject) }))
+    }
+}
+
+private final class FixedViews: NamedViews {
+    private let values: [View]
+
+    init(_ values: [View]) {
+        self.values = values
+    }
+
+    func view(at slot: Int) -> View { values[slot] }
+}
+
+/// A subject that answers by slot. Not generic, so that asking it needs no type metadata.
 @usableFromInline
-struct AskedViews: NamedViews {
+final class AskedViews: NamedViews {
     @usableFromInline let answer: @Sendable (Int) -> View
 
     @inlinable

@@ -11,7 +11,9 @@ public enum View: Sendable {
 }
 
 /// A set of names whose values are made when a layout asks for them.
-public protocol NamedViews: Sendable {
+///
+/// A class, since every step of rendering hands one on: that counts one reference, where a value would copy its parts.
+public protocol NamedViews: AnyObject, Sendable {
     /// The value of the name at a slot of the shape.
     func view(at slot: Int) -> View
 }

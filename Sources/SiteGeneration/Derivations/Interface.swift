@@ -24,8 +24,9 @@ final class Interface: Sendable {
     let home: String
     let navigation: [MenuLink]
     let footer: [MenuLink]
-    /// The phrases in the order of the main language's keys, which is the order layouts are compiled for.
-    let phraseTexts: [String]
+    /// What `phrases` and `site` show: the same on every page.
+    let phraseView: View
+    let siteView: View
     /// Each record's page for these readers, by the record's place.
     let hrefs: [String]
     /// The terms of each collection's fields, by the field's slot and the term's place.
@@ -41,7 +42,10 @@ final class Interface: Sendable {
         home = site.addresses.home(language)
         navigation = Self.links(site.settings.navigation, site, language)
         footer = Self.links(site.settings.footer, site, language)
-        phraseTexts = site.phrases(in: site.settings.mainLanguage).keys.map(phrases.text)
+        let main = site.phrases(in: site.settings.mainLanguage)
+        phraseView = Self.phraseNames(main).fixedView(main.keys.map(phrases.text))
+        siteView = SiteWords.names.fixedView(
+            SiteWords(settings: site.settings, language: language, home: site.settings.baseURL.href(home)))
         hrefs = site.records.map { record in
             site.settings.baseURL.href(site.addresses.record(record.id, record.best(for: language).language))
         }
@@ -61,8 +65,37 @@ final class Interface: Sendable {
         }
     }
 
-    /// The names `phrases` offers, for layouts that are compiled once for all languages.
-    static func phraseNames(_ main: Phrases) -> Names<Interface> {
-        Names(main.keys.enumerated().map { place, key in .text(key) { $0.phraseTexts[place] } })
+    /// The names `phrases` offers, for layouts that are compiled once for all languages: the main language's keys in
+    /// order, answered by the texts in the same order.
+    private static func phraseNames(_ main: Phrases) -> Names<[String]> {
+        Names(main.keys.enumerated().map { place, key in .text(key) { $0[place] } })
     }
+
+    static func phrasesName(_ main: Phrases) -> Names<Interface>.Name {
+        Names.Name("phrases", phraseNames(main).shape) { $0.phraseView }
+    }
+
+    static let siteName = Names<Interface>.Name("site", SiteWords.names.shape) { $0.siteView }
+}
+
+/// What the project's settings say to readers of one language.
+struct SiteWords: Sendable {
+    let settings: Settings
+    let language: Language
+    let home: String
+
+    static let names = Names<SiteWords>([
+        .text("name") { $0.settings.name.text(in: $0.language) },
+        .text("organisation") { $0.settings.organisation?.text(in: $0.language) },
+        .text("description") { $0.settings.description.text(in: $0.language) },
+        .text("home") { $0.home },
+        .names("contact", contactNames) { words in words.settings.contact.map { _ in words } },
+    ])
+
+    private static let contactNames = Names<SiteWords>([
+        .text("name") { $0.settings.contact?.name.text(in: $0.language) },
+        .text("email") { $0.settings.contact?.email },
+        .names("phone", ShownLink.names) { $0.settings.contact?.phone.flatMap { ShownLink(.phone($0)) } },
+        .text("hours") { $0.settings.contact?.hours?.text(in: $0.language) },
+    ])
 }

@@ -38,7 +38,7 @@ enum CardSubject {
             .text("summaryLang") { $0.summaryLanguage },
             .text("one") { $0.collection.one.text(in: $0.language) },
             .list("facts", Fact.names) { $0.cardFacts },
-            .names("phrases", Interface.phraseNames(phrases)) { $0.interface },
+            Interface.phrasesName(phrases).reading { $0.interface },
         ]
     }
 

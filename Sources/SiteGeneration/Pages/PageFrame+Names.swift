@@ -6,9 +6,9 @@ extension PageFrame {
     static func names(phrases: Phrases, assets: Assets) -> [Names<PageFrame>.Name] {
         [
             .names("lang", languageNames) { $0.language },
-            .names("site", siteNames) { $0 },
+            Interface.siteName.reading { $0.interface },
             .names("page", pageNames) { $0 },
-            .names("phrases", Interface.phraseNames(phrases)) { $0.interface },
+            Interface.phrasesName(phrases).reading { $0.interface },
             .list("navigation", MenuEntry.names) { $0.menu($0.interface.navigation) },
             .flag("hasNavigation") { !$0.interface.navigation.isEmpty },
             .list("footer", MenuEntry.names) { $0.menu($0.interface.footer) },
@@ -25,16 +25,6 @@ extension PageFrame {
         .text("code") { $0.code }, .text("direction") { $0.direction },
     ])
 
-    private static let siteNames = Names<PageFrame>([
-        .text("name") { $0.site.settings.name.text(in: $0.language) },
-        .text("organisation") { $0.site.settings.organisation?.text(in: $0.language) },
-        .text("description") { $0.site.settings.description.text(in: $0.language) },
-        .text("home") { $0.href($0.interface.home) },
-        .names("contact", contactNames) { frame in
-            frame.site.settings.contact.map { LocalizedContact(contact: $0, language: frame.language) }
-        },
-    ])
-
     private static let pageNames = Names<PageFrame>([
         .text("title") { $0.title },
         .text("heading") { $0.heading },
@@ -48,13 +38,6 @@ extension PageFrame {
     ])
 
     private static let alternateNames = Names<AlternateLink>([.text("code") { $0.code }, .text("url") { $0.url }])
-
-    private static let contactNames = Names<LocalizedContact>([
-        .text("name") { $0.contact.name.text(in: $0.language) },
-        .text("email") { $0.contact.email },
-        .names("phone", ShownLink.names) { $0.contact.phone.flatMap { ShownLink(.phone($0)) } },
-        .text("hours") { $0.contact.hours?.text(in: $0.language) },
-    ])
 
     private static let crumbNames = Names<Crumb>([
         .text("label") { $0.label }, .text("url") { $0.href }, .flag("isLast") { $0.isLast },
@@ -71,11 +54,6 @@ extension PageFrame {
 private struct AlternateLink: Sendable {
     let code: String
     let url: String
-}
-
-private struct LocalizedContact: Sendable {
-    let contact: Settings.Contact
-    let language: Language
 }
 
 private struct Crumb: Sendable {

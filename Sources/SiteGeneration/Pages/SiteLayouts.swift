@@ -142,7 +142,7 @@ private struct SiteLayoutCompiler {
 extension Framed {
     /// The frame's names and the content's; where both have one, the content's own is seen.
     static func names(_ frame: [Names<PageFrame>.Name], _ content: [Names<Content>.Name]) -> Names<Framed<Content>> {
-        Names(frame.map { $0.reading(\.frame) } + content.map { $0.reading(\.content) })
+        Names(frame.map { $0.reading { $0.frame } } + content.map { $0.reading { $0.content } })
     }
 }
 

@@ -15,7 +15,7 @@ struct RedirectPage: Sendable {
     static func names(phrases: Phrases) -> Names<RedirectPage> {
         Names([
             .names("lang", PageFrame.languageNames) { $0.interface.language },
-            .names("phrases", Interface.phraseNames(phrases)) { $0.interface },
+            Interface.phrasesName(phrases).reading { $0.interface },
             .text("target") { $0.href },
             .text("canonical") { $0.canonical },
         ])

@@ -58,7 +58,20 @@ public struct Phrases: Sendable {
     public func phrase(_ key: String) -> Phrase? { phrases[key] }
 
     private func fill(_ text: String, _ places: KeyValuePairs<String, String>) -> String {
-        places.reduce(text) { filled, place in filled.replacing("{\(place.key)}", with: place.value) }
+        var filled = ""
+        var rest = text[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+            filled += rest[..<open]
+            let name = rest[open...].dropFirst().prefix { $0 != "}" }
+            guard let value = places.first(where: { $0.key == name })?.value, name.endIndex < rest.endIndex else {
+                filled += "{"
+                rest = rest[open...].dropFirst()
+                continue
+            }
+            filled += value
+            rest = rest[name.endIndex...].dropFirst()
+        }
+        return filled + rest
     }
 }
 
