@@ -38,12 +38,12 @@ public struct Generation: Sendable {
         }
         let pages = PageDeclaration.read(project, schema)
         let content = await Content.read(project, schema, jobs: options.jobs)
-        let site = Site.link(
+        let site = await Site.link(
             SiteParts(
                 schema: schema, settings: found, phrases: phrases.product, pages: pages.product,
                 records: content.product.records, files: project.files, staticFiles: project.staticFiles,
                 tree: content.product.tree,
-                texts: project.texts, showsDrafts: options.showsDrafts))
+                texts: project.texts, showsDrafts: options.showsDrafts), jobs: options.jobs)
         let assets = Assets(project.assets, baseURL: found.baseURL)
         let layouts = SiteLayouts.compile(
             project.layouts, own: project.ownLayouts, for: site.product, assets: assets)

@@ -74,6 +74,6 @@ extension Catalogue {
         let interfaces = site.schema.languages.map { Interface(site, $0) }
         let cards = await Cards.render(site, interfaces, layouts: layouts, now: now, jobs: 1)
         let assets = Assets([], baseURL: site.settings.baseURL)
-        self.init(site: site, interfaces: interfaces, assets: assets, cards: cards, now: now)
+        await self.init(site: site, interfaces: interfaces, assets: assets, cards: cards, now: now, jobs: 1)
     }
 }

@@ -15,8 +15,10 @@ public struct RecordID: Sendable, Hashable {
 }
 
 /// One record with all its languages, validated against its collection.
-public struct Record: Sendable {
-    /// The record in one language. A class, since it is handed on for every card, list and page; nothing in it changes.
+///
+/// A class, since it is asked about for every card, list and page; nothing in it changes.
+public final class Record: Sendable {
+    /// The record in one language; a class for the same reason.
     public final class Version: Sendable {
         public let language: Language
         public let document: Document

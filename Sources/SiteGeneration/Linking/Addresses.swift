@@ -8,6 +8,8 @@ public struct Addresses: Sendable {
     let words: [Language: Words]
     /// Records shown as the body of a composed page lie at that page's address.
     let bodies: [RecordID: PageDeclaration]
+    /// For each language: what the addresses of a collection's pages begin with, by the collection's id.
+    private let prefixes: [Language: [String: String]]
 
     /// The parts of addresses that are interface words.
     struct Words: Sendable {
@@ -17,42 +19,60 @@ public struct Addresses: Sendable {
 
     init(schema: Schema, phrases: [Phrases], pages: [PageDeclaration]) {
         self.schema = schema
-        mainLanguage = schema.languages.first ?? .danish
+        let mainLanguage = schema.languages.first ?? .danish
+        self.mainLanguage = mainLanguage
         words = Dictionary(
             phrases.map { ($0.language, Words(page: $0.text("pathPage"), alphabet: $0.text("pathAlphabet"))) },
             uniquingKeysWith: { first, _ in first })
         bodies = Dictionary(
             pages.compactMap { page in page.forEach == nil ? page.body.map { ($0.id, page) } : nil },
             uniquingKeysWith: { first, _ in first })
+        prefixes = Dictionary(
+            schema.languages.map { language in
+                let paths = schema.collections.map { collection in
+                    let home = Self.home(language, mainLanguage: mainLanguage)
+                    return (collection.id, Self.join(home, [collection.path.text(in: language)]))
+                }
+                return (language, Dictionary(paths, uniquingKeysWith: { first, _ in first }))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The front page: `/`, or `/en/`.
-    func home(_ language: Language) -> String {
+    func home(_ language: Language) -> String { Self.home(language, mainLanguage: mainLanguage) }
+
+    private static func home(_ language: Language, mainLanguage: Language) -> String {
         language == mainLanguage ? "/" : "/\(language.code)/"
     }
 
-    private func join(_ language: Language, _ parts: String...) -> String {
-        home(language) + parts.filter { !$0.isEmpty }.map { $0 + "/" }.joined()
+    private func join(_ language: Language, _ parts: String...) -> String { Self.join(home(language), parts) }
+
+    private static func join(_ home: String, _ parts: [String]) -> String {
+        home + parts.filter { !$0.isEmpty }.map { $0 + "/" }.joined()
+    }
+
+    /// What the addresses of a collection's pages begin with: the address of its list.
+    private func prefix(_ collection: String, _ language: Language) -> String {
+        prefixes[language]?[collection] ?? join(language, collection)
     }
 
     func list(_ collection: Schema.Collection, _ language: Language, page: Int = 1) -> String {
-        numbered(join(language, collection.path.text(in: language)), language, page: page)
+        numbered(prefix(collection.id, language), language, page: page)
     }
 
     func facet(
         _ collection: Schema.Collection, _ field: Schema.Field, term: String, _ language: Language, page: Int = 1
     ) -> String {
-        let first = join(language, collection.path.text(in: language), field.path.text(in: language), term)
+        let first = prefix(collection.id, language) + Self.join("", [field.path.text(in: language), term])
         return numbered(first, language, page: page)
     }
 
     func alphabet(_ collection: Schema.Collection, _ language: Language) -> String {
-        join(language, collection.path.text(in: language), words[language]?.alphabet ?? "a-aa")
+        prefix(collection.id, language) + Self.join("", [words[language]?.alphabet ?? "a-aa"])
     }
 
     func record(_ id: RecordID, _ language: Language) -> String {
-        if let page = bodies[id] { return composed(page, language) }
-        return join(language, schema.collection(id.collection)?.path.text(in: language) ?? id.collection, id.slug)
+        if !bodies.isEmpty, let page = bodies[id] { return composed(page, language) }
+        return prefix(id.collection, language) + id.slug + "/"
     }
 
     func composed(_ page: PageDeclaration, _ language: Language) -> String {

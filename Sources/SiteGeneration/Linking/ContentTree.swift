@@ -26,7 +26,7 @@ struct ContentTree: Sendable {
 }
 
 /// The name of one Markdown file under `content/`, taken apart.
-private struct TextName {
+private struct TextName: Sendable {
     let index: Int
     let folder: String
     let collection: String
@@ -36,19 +36,19 @@ private struct TextName {
 
     /// Nil for a path outside any collection's folder.
     init?(_ path: String, index: Int) {
-        let parts = path.split(separator: "/").map(String.init)
-        guard parts.count >= 3, let file = parts.last, file.hasSuffix(".md") else { return nil }
-        let stem = String(file.dropLast(3))
-        let dot = stem.lastIndex(of: ".")
-        let ending = dot.map { String(stem[stem.index(after: $0)...]) }
+        // By bytes: there are as many paths as texts, and characters take twenty times as long.
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        guard parts.count >= 3, let file = parts.last, file.suffix(3).elementsEqual(".md".utf8) else { return nil }
+        let stem = file.dropLast(3)
         self.index = index
-        folder = parts.dropLast().joined(separator: "/")
-        collection = parts[1]
-        if let dot, let ending, Language.isValid(ending) {
-            slug = String(stem[..<dot])
-            language = Language(ending)
+        folder = String(Substring(path.utf8[..<file.startIndex].dropLast()))
+        collection = String(Substring(parts[1]))
+        let dot = stem.lastIndex(of: UInt8(ascii: "."))
+        if let dot, let language = Language(valid: String(Substring(stem[dot...].dropFirst()))) {
+            slug = String(Substring(stem[..<dot]))
+            self.language = language
         } else {
-            slug = stem
+            slug = String(Substring(stem))
             language = nil
         }
     }
@@ -89,11 +89,11 @@ private struct ContentSorter {
     }
 
     private func recordFolder(around folder: String) -> String? {
-        var parts = folder.split(separator: "/")
-        while parts.count > 2 {
-            let path = parts.joined(separator: "/")
-            if folders[path] != nil { return path }
-            parts.removeLast()
+        var path = folder.utf8[...]
+        while path.count(where: { $0 == UInt8(ascii: "/") }) > 1, let slash = path.lastIndex(of: UInt8(ascii: "/")) {
+            let name = String(Substring(path))
+            if folders[name] != nil { return name }
+            path = path[..<slash]
         }
         return nil
     }
@@ -151,5 +151,12 @@ private struct ContentSorter {
     private func start(_ index: Int) -> SourcePlace {
         let file = texts[index]
         return file.place(of: SourceRange(0, file.bytes.prefix { $0 != 0x0A && $0 != 0x0D }.count))
+    }
+}
+
+extension Language {
+    fileprivate init?(valid code: String) {
+        guard Self.isValid(code) else { return nil }
+        self.init(code)
     }
 }

@@ -30,7 +30,7 @@ extension SiteParts {
 
 extension Site {
     /// Resolves every reference, link and attachment; what leads nowhere is found here and nowhere later.
-    public static func link(_ parts: SiteParts) -> Diagnosed<Site> {
+    public static func link(_ parts: SiteParts, jobs: Int) async -> Diagnosed<Site> {
         let isDraft = parts.records.map { parts.showsDrafts ? false : $0.isDraft(in: parts.schema) }
         let visible = zip(parts.records, isDraft).filter { !$1 }.map(\.0)
         let drafts = zip(parts.records, isDraft).filter(\.1).map(\.0)
@@ -45,9 +45,9 @@ extension Site {
             records: visible, addresses: addresses, relations: relations,
             inverses: RelationLinker.inverses(of: visible, relations: relations, schema: parts.schema),
             indices: indices, documents: DocumentIndex(records: visible, drafts: drafts, parts: parts))
-        let linkFindings = visible.indices.flatMap { site.linkFindings(in: $0) }
+        let linkFindings = await parallelMap(Array(visible.indices), jobs: jobs) { site.linkFindings(in: $0) }
         let pageFindings = parts.pages.compactMap { site.bodyFinding(of: $0, linker) }
-        return Diagnosed(site, linker.findings + linkFindings + pageFindings + site.menuFindings())
+        return Diagnosed(site, linker.findings + linkFindings.flatMap { $0 } + pageFindings + site.menuFindings())
     }
 
     private func bodyFinding(of page: PageDeclaration, _ linker: RelationLinker) -> Diagnostic? {

@@ -15,7 +15,7 @@ final class Catalogue: Sendable {
     /// For each language and record: its place in its collection's listing.
     private let ranks: [Language: [Int]]
 
-    init(site: Site, interfaces: [Interface], assets: Assets, cards: Cards, now: WallTime) {
+    init(site: Site, interfaces: [Interface], assets: Assets, cards: Cards, now: WallTime, jobs: Int) async {
         self.site = site
         self.interfaces = interfaces
         self.assets = assets
@@ -25,7 +25,8 @@ final class Catalogue: Sendable {
         var ranks: [Language: [Int]] = [:]
         for language in site.schema.languages {
             let order = RecordOrder(site: site, language: language)
-            let lists = site.recordsByCollection.enumerated().map { collection, records in
+            let collections = Array(site.recordsByCollection.enumerated())
+            let lists = await parallelMap(collections, jobs: jobs, chunk: 1) { collection, records in
                 let listing = site.schema.collections[collection].listing
                 return order.sorted(records, by: listing?.order ?? [Schema.Order(field: "title", descending: false)])
             }

@@ -17,12 +17,15 @@ struct PagePlanner: Sendable {
         names = PageFrame.names(phrases: phrases, assets: catalogue.assets)
     }
 
-    func pages() -> [Page] {
-        recordPages()
-            + site.schema.languages.flatMap { language in
-                site.schema.collections.indices.flatMap { listPages(of: $0, in: language) }
-                    + site.pages.indices.flatMap { composedPages(at: $0, in: language) }
-            } + [notFound()]
+    func pages(jobs: Int) async -> [Page] {
+        let lists = site.schema.languages.flatMap { language in
+            site.schema.collections.indices.map { (language: language, collection: $0) }
+        }
+        let listed = await parallelMap(lists, jobs: jobs, chunk: 1) { listPages(of: $0.collection, in: $0.language) }
+        let composed = site.schema.languages.flatMap { language in
+            site.pages.indices.flatMap { composedPages(at: $0, in: language) }
+        }
+        return await recordPages(jobs: jobs) + listed.flatMap { $0 } + composed + [notFound()]
     }
 
     /// A page of some content with the names that its layout was compiled for.
@@ -44,12 +47,14 @@ struct PagePlanner: Sendable {
             frame, layouts.notFound, NotFoundPage(), Framed.names(names, NotFoundPage.names), owner: "404.html")
     }
 
-    private func recordPages() -> [Page] {
+    private func recordPages(jobs: Int) async -> [Page] {
         let names = site.schema.collections.map { Framed.names(self.names, RecordPage.names(of: $0)) }
-        return site.records.indices.flatMap { record -> [Page] in
-            if site.addresses.bodies[site.records[record].id] != nil { return [] }
-            return site.records[record].versions.map { recordPage(record, $0, names[site.records[record].collection]) }
+        let pages = await parallelMap(Array(site.records.indices), jobs: jobs) { place -> [Page] in
+            let record = site.records[place]
+            if site.addresses.bodies[record.id] != nil { return [] }
+            return record.versions.map { recordPage(place, $0, names[record.collection]) }
         }
+        return pages.flatMap { $0 }
     }
 
     private func recordPage(
@@ -75,13 +80,13 @@ struct PagePlanner: Sendable {
     }
 
     /// The files beside records that something published refers to, each once.
-    func attachments() -> [SitePlan.Output] {
+    func attachments(jobs: Int) async -> [SitePlan.Output] {
+        if site.documents.files.isEmpty { return [] }
+        let named = await parallelMap(Array(site.records.indices), jobs: jobs) { record in
+            site.records[record].versions.flatMap { catalogue.shown(record, in: $0.language).attachments }
+        }
         var seen: Set<String> = []
-        return site.records.indices.flatMap { record in
-            site.records[record].versions.flatMap { version in
-                catalogue.shown(record, in: version.language).attachments
-            }
-        }.compactMap { attachment in
+        return named.flatMap { $0 }.compactMap { attachment in
             guard seen.insert(attachment.file.path).inserted else { return nil }
             return SitePlan.Output(
                 path: String(site.addresses.attachment(attachment).dropFirst()), owner: attachment.file.path,

@@ -1,7 +1,7 @@
 import ContentModel
 
 /// Puts records in order by the values of fields; what has no value comes last, equal ones by their slug.
-struct RecordOrder {
+struct RecordOrder: Sendable {
     let site: Site
     let language: Language
 

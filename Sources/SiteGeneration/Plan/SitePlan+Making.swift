@@ -9,10 +9,11 @@ extension SitePlan {
     ) async -> Diagnosed<SitePlan> {
         let interfaces = site.schema.languages.map { Interface(site, $0) }
         let cards = await Cards.render(site, interfaces, layouts: layouts.cards, now: now, jobs: jobs)
-        let catalogue = Catalogue(site: site, interfaces: interfaces, assets: assets, cards: cards, now: now)
+        let catalogue = await Catalogue(
+            site: site, interfaces: interfaces, assets: assets, cards: cards, now: now, jobs: jobs)
         let planner = PagePlanner(catalogue: catalogue, layouts: layouts)
-        let pages = planner.pages()
-        let copied = planner.attachments() + project.staticFiles.map(Output.init(staticFile:))
+        let pages = await planner.pages(jobs: jobs)
+        let copied = await planner.attachments(jobs: jobs) + project.staticFiles.map(Output.init(staticFile:))
         let outputs =
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]

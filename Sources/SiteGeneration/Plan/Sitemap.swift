@@ -6,23 +6,33 @@ enum Sitemap {
     static let largest = 50_000
 
     static func outputs(of pages: [Page], settings: Settings) -> [SitePlan.Output] {
-        let indexed = pages.filter(\.frame.isIndexed).sorted {
-            $0.frame.path.utf8.lexicographicallyPrecedes($1.frame.path.utf8)
-        }
-        let entries = indexed.map { (url: settings.baseURL.absolute($0.frame.path), modified: $0.modified) }
-        if entries.count <= largest { return [output("sitemap.xml", set(entries[...]))] }
+        let base = settings.baseURL
+        let entries = pages.filter(\.frame.isIndexed).map { Entry(path: $0.frame.path, modified: $0.modified) }
+        if entries.count <= largest { return [output("sitemap.xml") { set(entries.sorted()[...], base) }] }
+        let sorted = entries.sorted()
         let parts = stride(from: 0, to: entries.count, by: largest).map { start in
-            entries[start..<min(start + largest, entries.count)]
+            sorted[start..<min(start + largest, entries.count)]
         }
-        let files = parts.enumerated().map { output("sitemap-\($0 + 1).xml", set($1)) }
-        let index = files.map { "<sitemap><loc>\(escaped(settings.baseURL.absolute("/" + $0.path)))</loc></sitemap>\n" }
-        return files + [output("sitemap.xml", wrapped("sitemapindex", index.joined()))]
+        let files = parts.enumerated().map { number, part in
+            output("sitemap-\(number + 1).xml") { set(part, base) }
+        }
+        let index = files.map { "<sitemap><loc>\(escaped(base.absolute("/" + $0.path)))</loc></sitemap>\n" }
+        return files + [output("sitemap.xml") { wrapped("sitemapindex", index.joined()) }]
     }
 
-    private static func set(_ entries: ArraySlice<(url: String, modified: CalendarDate?)>) -> String {
+    private struct Entry: Sendable, Comparable {
+        let path: String
+        let modified: CalendarDate?
+
+        static func < (left: Entry, right: Entry) -> Bool {
+            left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        }
+    }
+
+    private static func set(_ entries: ArraySlice<Entry>, _ base: BaseURL) -> String {
         let urls = entries.map { entry in
             let modified = entry.modified.map { "<lastmod>\($0.isoText)</lastmod>" } ?? ""
-            return "<url><loc>\(escaped(entry.url))</loc>\(modified)</url>\n"
+            return "<url><loc>\(escaped(base.absolute(entry.path)))</loc>\(modified)</url>\n"
         }
         return wrapped("urlset", urls.joined())
     }
@@ -42,7 +52,7 @@ enum Sitemap {
         return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 
-    private static func output(_ path: String, _ text: String) -> SitePlan.Output {
-        SitePlan.Output(path: path, owner: "sitemap", recipe: .bytes(Array(text.utf8)))
+    private static func output(_ path: String, _ text: @escaping @Sendable () -> String) -> SitePlan.Output {
+        SitePlan.Output(path: path, owner: "sitemap", recipe: .made { Array(text().utf8) })
     }
 }
