@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { encodeFront, varint } from "../../Sources/SearchIndexing/Client/coding.js";
-import { stem } from "../../Sources/SearchIndexing/Client/danish.js";
+import { danishStem as stem } from "../../Sources/SearchIndexing/Client/danish.js";
 import { compare, fold, loosen, slug, words } from "../../Sources/SearchIndexing/Client/words.js";
 
 const WEIGHTS = { title: 6, tags: 3, headings: 2.5, summary: 2, body: 1 };

@@ -12,6 +12,7 @@ struct OutlineReading {
     private var ids: HeadingIds
     private var headings: [Outline.Heading] = []
     private var links: [Outline.Link] = []
+    private var plain = PlainText()
     private var findings: [Diagnostic] = []
     /// The level above the next heading; the page's title is 1.
     private var lastLevel = 1
@@ -33,6 +34,7 @@ struct OutlineReading {
 
     mutating func read() -> (Outline, [Diagnostic]) {
         for (index, event) in markdown.events.enumerated() {
+            plain.read(event, of: markdown)
             switch event.form {
             case .enter(let container):
                 if event.line > 0 { places.enterBlock(lines: event.line, event.endLine) }
@@ -46,7 +48,7 @@ struct OutlineReading {
             case .thematicBreak, .codeBlock, .footnoteReference: break
             }
         }
-        return (Outline(headings: headings, links: links), findings)
+        return (Outline(headings: headings, links: links, text: plain.text), findings)
     }
 
     private mutating func append(_ text: ArraySlice<UInt8>) {

@@ -57,10 +57,13 @@ public struct Outline: Sendable, Hashable {
     public let headings: [Heading]
     /// Links and images in the order they stand.
     public let links: [Link]
+    /// What a search reads: plain text without the headings, of bounded length.
+    public let text: String
 
-    public init(headings: [Heading], links: [Link]) {
+    public init(headings: [Heading], links: [Link], text: String = "") {
         self.headings = headings
         self.links = links
+        self.text = text
     }
 
     public static let empty = Outline(headings: [], links: [])

@@ -17,6 +17,7 @@ extension PageFrame {
             .flag("hasLanguages") { $0.site.schema.languages.count > 1 },
             .list("breadcrumb", crumbNames) { $0.crumbs },
             .flag("hasBreadcrumb") { !$0.isHome },
+            .names("search", searchNames) { $0.interface },
             .names("assets", assets.names) { $0.assets },
         ]
     }
@@ -54,6 +55,10 @@ extension PageFrame {
         .text("email") { $0.contact.email },
         .names("phone", ShownLink.names) { $0.contact.phone.flatMap { ShownLink(.phone($0)) } },
         .text("hours") { $0.contact.hours?.text(in: $0.language) },
+    ])
+
+    private static let searchNames = Names<Interface>([
+        .text("url") { $0.searchHref }, .text("index") { $0.searchIndexHref },
     ])
 
     private static let crumbNames = Names<Crumb>([

@@ -22,7 +22,7 @@ struct PagePlanner: Sendable {
             + site.schema.languages.flatMap { language in
                 site.schema.collections.indices.flatMap { listPages(of: $0, in: language) }
                     + site.pages.indices.flatMap { composedPages(at: $0, in: language) }
-            } + [notFound()]
+            } + searchPages() + [notFound()]
     }
 
     /// A page of some content with the names that its layout was compiled for.
