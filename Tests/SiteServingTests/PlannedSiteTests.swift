@@ -70,6 +70,37 @@ import Testing
         }
     }
 
+    /// Counts how often it is asked to make its files.
+    private actor Maker {
+        private(set) var count = 0
+
+        func make() -> [SitePlan.Bundle.File] {
+            count += 1
+            return [.init(path: "manifest.json", bytes: Array("m\(count)".utf8)), .init(path: "t-1/0.json", bytes: [0x74])]
+        }
+    }
+
+    @Test func aBundleIsMadeOnceAndWhenItIsAskedFor() async throws {
+        let maker = Maker()
+        let bundle = SitePlan.Bundle(owner: "b", folder: "search", lasting: "manifest.json", beginnings: ["t-"]) {
+            await maker.make()
+        }
+        let site = PlannedSite(SitePlan(outputs: plan.outputs, bundles: [bundle]), basePath: "/portal")
+        func told(_ path: String) async throws -> String {
+            let answer = await site.answer(to: path)
+            return "\(answer.status) \(answer.contentType) \(String(decoding: try answer.recipe.read(), as: UTF8.self))"
+        }
+        #expect(try await told("/portal/") == "200 text/html; charset=utf-8 hjem")
+        #expect(try await told("/portal/search/") == "404 text/html; charset=utf-8 ikke her")
+        #expect(await maker.count == 0)
+        async let one = told("/portal/search/manifest.json")
+        async let two = told("/portal/search/t-1/0.json")
+        #expect(try await [one, two] == ["200 application/json m1", "200 application/json t"])
+        #expect(try await told("/portal/search/t-2/0.json") == "404 text/html; charset=utf-8 ikke her")
+        #expect(try await told("/portal/search/t-1") == "404 text/html; charset=utf-8 ikke her")
+        #expect(await maker.count == 1)
+    }
+
     @Test func aSiteWithoutA404PageAnswersWithNothing() async throws {
         let answer = await PlannedSite(SitePlan(texts: [:]), basePath: "").answer(to: "/x")
         #expect(try answer.status == 404 && answer.recipe.read().isEmpty)

@@ -34,7 +34,8 @@ struct PlainText {
     }
 
     private mutating func append(_ text: ArraySlice<UInt8>) {
-        if !isInHeading, bytes.count <= Self.longest { bytes += text }
+        if isInHeading || bytes.count > Self.longest { return }
+        bytes += bytes.last ?? 0x20 <= 0x20 ? text.drop { $0 == 0x20 } : text
     }
 
     private mutating func separate() {
