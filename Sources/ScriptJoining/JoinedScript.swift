@@ -20,7 +20,9 @@ public enum JoinedScript {
         _ name: String, in modules: [String: String], around: [String], _ scripts: inout [String: Script],
         _ order: inout [String]
     ) throws(ScriptFault) {
-        guard let text = modules[name] else { throw ScriptFault(script: name, line: 1, reason: "there is no such module") }
+        guard let text = modules[name] else {
+            throw ScriptFault(script: name, line: 1, reason: "there is no such module")
+        }
         let script = try Script(text, name: name)
         for one in script.imports {
             func fault(_ reason: String) -> ScriptFault { ScriptFault(script: name, line: one.line, reason: reason) }
@@ -81,7 +83,8 @@ struct ScriptWriting {
     /// Two words, a word and a literal or two signs would become one, or what a reader of numbers takes for one.
     private func needsSpace(_ left: ScriptToken, _ right: ScriptToken) -> Bool {
         if left.kind == .punctuator, right.kind == .punctuator {
-            return left.text.last.map { "+-<>/!".contains($0) } == true && right.text.first.map { "+-<>/!=".contains($0) } == true
+            return left.text.last.map { "+-<>/!".contains($0) } == true
+                && right.text.first.map { "+-<>/!=".contains($0) } == true
         }
         if left.kind == .punctuator || right.kind == .punctuator {
             // `1 .toString()` and `a / /b/` are apart.

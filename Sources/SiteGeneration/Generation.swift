@@ -52,7 +52,8 @@ public struct Generation: Sendable {
             site.product, layouts.product, assets: assets, words: words.product, project: project, now: options.now,
             jobs: options.jobs)
         let findings = [
-            settings.findings, phrases.findings, read.findings, words.findings, pages.findings, content.findings, site.findings,
+            settings.findings, phrases.findings, read.findings, words.findings, pages.findings, content.findings,
+            site.findings,
             layouts.findings, plan.findings,
         ].flatMap { $0 }
         return Diagnosed(Generation(site: site.product, plan: plan.product), findings.uniqued())

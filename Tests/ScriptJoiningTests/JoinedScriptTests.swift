@@ -15,7 +15,9 @@ import Testing
         let thrown = #expect(throws: ScriptFault.self, sourceLocation: sourceLocation) {
             try JoinedScript.join(modules, entry: "a.js")
         }
-        #expect(thrown?.description.hasPrefix(fault) == true, "\(thrown?.description ?? "")", sourceLocation: sourceLocation)
+        #expect(
+            thrown?.description.hasPrefix(fault) == true, "\(thrown?.description ?? "")", sourceLocation: sourceLocation
+        )
     }
 
     @Test func eachModuleStandsAfterThoseItNeeds() throws {
@@ -38,7 +40,8 @@ import Testing
     @Test func theEntryKeepsWhatItExports() throws {
         try check(
             [
-                "a.js": "import { X } from \"./b.js\";\n\nexport { X };\nexport async function a() {}\nexport let c = 1;",
+                "a.js":
+                    "import { X } from \"./b.js\";\n\nexport { X };\nexport async function a() {}\nexport let c = 1;",
                 "b.js": "export class X { y = 1; }\nexport async function z() { await 1; }",
             ],
             """
@@ -62,14 +65,18 @@ import Testing
     /// A return without its value, or two statements in one, would be another program.
     @Test func linesEndWhereAStatementMay() throws {
         try check(["a.js": "a\n++b\nreturn\nc"], "a\n++b\nreturn\nc")
-        try check(["a.js": "a = b\n    .c(\n        d,\n        [\n            e,\n        ],\n    );"], "a=b\n.c(d,[e,],);")
+        try check(
+            ["a.js": "a = b\n    .c(\n        d,\n        [\n            e,\n        ],\n    );"], "a=b\n.c(d,[e,],);")
         try check(["a.js": "if (a) {\n    // why\n    b();\n}\n\n\nc();"], "if(a){b();}\nc();")
         try check(["a.js": "a /* one\n two */ b"], "a\nb")
     }
 
     @Test func namesAreOneWorld() {
         refuses(
-            ["a.js": "import { b } from \"./b.js\";\nconst list = 1;", "b.js": "export const b = 1;\nfunction list() {}"],
+            [
+                "a.js": "import { b } from \"./b.js\";\nconst list = 1;",
+                "b.js": "export const b = 1;\nfunction list() {}",
+            ],
             "a.js:2: b.js declares list too")
         refuses(
             ["a.js": "import { b } from \"./b.js\";\nasync function* x() {}", "b.js": "export class b {}\nlet x;"],

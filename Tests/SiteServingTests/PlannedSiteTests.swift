@@ -63,7 +63,8 @@ import Testing
     @Test func aBasePathIsPartOfEveryAddress() async throws {
         try await check("/portal/", "200 text/html; charset=utf-8 hjem", basePath: "/portal")
         try await check("/portal/frivilligjob/", "200 text/html; charset=utf-8 job", basePath: "/portal")
-        try await check("/portal/frivilligjob", "308 text/plain; charset=utf-8 /portal/frivilligjob/", basePath: "/portal")
+        try await check(
+            "/portal/frivilligjob", "308 text/plain; charset=utf-8 /portal/frivilligjob/", basePath: "/portal")
         try await check("/portal", "308 text/plain; charset=utf-8 /portal/", basePath: "/portal")
         for path in ["/", "/frivilligjob/", "/portalen/", "/portal2", "/port"] {
             try await check(path, "404 text/html; charset=utf-8 ikke her", basePath: "/portal")
@@ -76,7 +77,9 @@ import Testing
 
         func make() -> [SitePlan.Bundle.File] {
             count += 1
-            return [.init(path: "manifest.json", bytes: Array("m\(count)".utf8)), .init(path: "t-1/0.json", bytes: [0x74])]
+            return [
+                .init(path: "manifest.json", bytes: Array("m\(count)".utf8)), .init(path: "t-1/0.json", bytes: [0x74]),
+            ]
         }
     }
 

@@ -87,7 +87,8 @@ extension SitePlan {
 extension SitePlan.Bundle {
     /// Also where only case tells a path from the bundle's, since some disks do not see it.
     fileprivate func takes(_ path: String) -> Bool {
-        let isBelow = path.utf8.count > folder.utf8.count && zip(path.utf8, folder.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        let isBelow =
+            path.utf8.count > folder.utf8.count && zip(path.utf8, folder.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
         guard isBelow, let name = name(of: path.lowercased()) else { return false }
         // The lasting name itself is held free by an output in the bundle's stead.
         return name != lasting

@@ -25,7 +25,8 @@ extension Project {
         let texts = await reader.read(content.filter { $0.path.hasSuffix(".md") }.map(\.path), largest: largestText)
         let project = Project(
             root: root, settings: settings.first { $0.path == "site/site.yml" },
-            search: settings.first { $0.path == "site/search.yml" }, collections: collections, vocabularies: vocabularies, pages: pages,
+            search: settings.first { $0.path == "site/search.yml" }, collections: collections,
+            vocabularies: vocabularies, pages: pages,
             languages: starter.files(under: "site/languages/") + languages,
             layouts: starter.completing(layouts, under: "layouts/"), ownLayouts: Set(layouts.map(\.path)),
             assets: starter.completing(assets, under: "site/assets/"), staticFiles: staticFiles, texts: texts,

@@ -46,7 +46,8 @@ public struct Project: Sendable {
 
     public init(
         root: String, settings: SourceFile?, search: SourceFile?, collections: [SourceFile],
-        vocabularies: [SourceFile], pages: [SourceFile], languages: [SourceFile], layouts: [SourceFile], ownLayouts: Set<String>,
+        vocabularies: [SourceFile], pages: [SourceFile], languages: [SourceFile], layouts: [SourceFile],
+        ownLayouts: Set<String>,
         assets: [SourceFile], staticFiles: [File], texts: [SourceFile], files: [File]
     ) {
         self.root = root

@@ -14,7 +14,10 @@ import Testing
         ("En **fed** og _skrå_ ~~gammel~~ tekst.", "En fed og skrå gammel tekst."),
         ("## Overskrift\n\nTekst\n\n### En til `kode`\n", "Tekst"),
         ("Et\nto\\\ntre\n\nfire", "Et to tre fire"),
-        ("Se [linket](a.md) og ![billedet](b.png) på https://example.org.", "Se linket og billedet på https://example.org."),
+        (
+            "Se [linket](a.md) og ![billedet](b.png) på https://example.org.",
+            "Se linket og billedet på https://example.org."
+        ),
         ("Brug `let x`.\n\n```swift\nlet y = 1\nlet z\n```\nSlut", "Brug let x. let y = 1\nlet z\nSlut"),
         ("- et\n- to\n  1. tre\n- [x] fire", "et to tre fire"),
         ("> citat\n\n---\n\nefter", "citat efter"),

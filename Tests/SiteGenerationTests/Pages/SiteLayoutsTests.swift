@@ -10,10 +10,10 @@ import Testing
         return Starter(
             files: [script]
                 + folders.flatMap { folder in
-                bytesByPath(under: packageRoot + "/" + folder).map {
-                    SourceFile(path: "\(folder)/\($0.key)", bytes: $0.value)
-                }
-            })
+                    bytesByPath(under: packageRoot + "/" + folder).map {
+                        SourceFile(path: "\(folder)/\($0.key)", bytes: $0.value)
+                    }
+                })
     }()
 
     private func folder(collections: [String], languages: String = "[da]") throws -> TemporaryFolder {

@@ -19,7 +19,8 @@ import Testing
     @Test func otherFilesMayLieInTheFolder() {
         let made = plan(["search/index.html", "search/t/index.html", "search/tal.txt", "t-12/0.json", "search2/t-1"])
         #expect(made.findings == [])
-        #expect(made.paths == ["search/index.html", "search/t/index.html", "search/tal.txt", "search2/t-1", "t-12/0.json"])
+        #expect(
+            made.paths == ["search/index.html", "search/t/index.html", "search/tal.txt", "search2/t-1", "t-12/0.json"])
     }
 
     @Test(arguments: [
@@ -36,7 +37,9 @@ import Testing
     @Test func twoOwnersAreNamed() {
         #expect(
             plan(["search/t-a"]).findings
-                == ["fejl: To sider vil ligge på /search/t-a: site/static/search/t-a og search (da). Omdøb den ene. [to-ejere]"])
+                == [
+                    "fejl: To sider vil ligge på /search/t-a: site/static/search/t-a og search (da). Omdøb den ene. [to-ejere]"
+                ])
     }
 
     @Test func noFileIsWhereItsFolderMustBe() {

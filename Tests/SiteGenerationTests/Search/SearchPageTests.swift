@@ -11,7 +11,8 @@ import Testing
     {
         var all: [String: [UInt8]] = [
             "site/site.yml": "name: P\nbaseURL: https://example.org/p\nlanguages: \(languages)\n",
-            "site/collections/jobs.yml": "collection: jobs\nlabel: Job\npath: job\nfields: {title: {type: text, required: true}}\n",
+            "site/collections/jobs.yml":
+                "collection: jobs\nlabel: Job\npath: job\nfields: {title: {type: text, required: true}}\n",
         ].merging(files) { $1 }.mapValues { Array($0.utf8) }
         for (place, title) in titles.enumerated() {
             all["content/jobs/j\(place).md"] = Array("---\ntitle: \"\(title)\"\n---\n".utf8)
@@ -66,7 +67,9 @@ import Testing
         #expect(pages["en/search/b/index.html"] != nil)
         #expect(pages["en/search/r/index.html"] != nil)
         #expect(pages["en/search/aa/index.html"] == nil)
-        #expect(lines(pages["soeg/b/index.html"], with: "hreflang=\"en\" href=\"https://example.org/p/en/search/b/\"").count == 1)
+        #expect(
+            lines(pages["soeg/b/index.html"], with: "hreflang=\"en\" href=\"https://example.org/p/en/search/b/\"").count
+                == 1)
         #expect(lines(pages["soeg/aa/index.html"], with: "hreflang").isEmpty)
     }
 

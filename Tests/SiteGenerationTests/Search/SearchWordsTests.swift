@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test func wordsAreReadByLanguage() {
-        let read = parse("da:\n  synonyms: [[Tilskud, støtte]]\n  compounds: {Værktøjer: [], cafévært: [café, vært]}\nen:\n")
+        let read = parse(
+            "da:\n  synonyms: [[Tilskud, støtte]]\n  compounds: {Værktøjer: [], cafévært: [café, vært]}\nen:\n")
         #expect(read.findings.isEmpty)
         #expect(
             read.product == [
