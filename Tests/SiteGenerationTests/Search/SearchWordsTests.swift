@@ -32,6 +32,13 @@ import Testing
         check("da: {compounds: {tantetante: [tante, tante]}}", [])
     }
 
+    @Test func anEmptyFileSaysNothing() {
+        check("", [])
+        check("# da:\n", [])
+        check("da: {}", [])
+        check("da:\n  synonyms:\n  compounds:\n", [])
+    }
+
     @Test func faultsAreFound() {
         check("da: {synonymer: []}\nsv: {}", ["2 ukendt-noegle", "1 ukendt-noegle"].sorted().reversed())
         check("[da]", ["1 felter-forventet"])
