@@ -39,7 +39,7 @@ let package = Package(
         .target(
             name: "SiteGeneration",
             dependencies: [
-                "ContentFormats", "ContentModel", "Layouts", "Diagnostics", "CExchange",
+                "ContentFormats", "ContentModel", "Layouts", "SearchIndexing", "Diagnostics", "CExchange",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -63,7 +63,10 @@ let package = Package(
         .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["embed-starter"]),
         // SwiftPM asks a plugin again only when the folder of a target gets or loses a file: hence the links in `watched`.
         .executableTarget(
-            name: "embed-starter", path: "Plugins/embed-starter", exclude: ["watched"], swiftSettings: strict),
+            name: "embed-starter", dependencies: ["ScriptJoining"], path: "Plugins/embed-starter", exclude: ["watched"],
+            swiftSettings: strict),
+        // Makes the search client's modules one, when the tool is built.
+        .target(name: "ScriptJoining", swiftSettings: strict),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(name: "ContentModelTests", dependencies: ["ContentModel", "Diagnostics"], swiftSettings: strict),
@@ -71,11 +74,13 @@ let package = Package(
             name: "ContentFormatsTests", dependencies: ["ContentFormats", "ContentModel", "Diagnostics"],
             swiftSettings: strict),
         .testTarget(name: "LayoutsTests", dependencies: ["Layouts", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "ScriptJoiningTests", dependencies: ["ScriptJoining"], swiftSettings: strict),
         .testTarget(name: "SearchIndexingTests", dependencies: ["SearchIndexing"], swiftSettings: strict),
         .testTarget(
             name: "SiteGenerationTests",
-            dependencies: ["SiteGeneration", "ContentFormats", "ContentModel", "Layouts", "Diagnostics"],
-            swiftSettings: strict),
+            dependencies: [
+                "SiteGeneration", "ContentFormats", "ContentModel", "Layouts", "SearchIndexing", "Diagnostics",
+            ], swiftSettings: strict),
         .testTarget(
             name: "SiteServingTests", dependencies: ["SiteServing", "SiteGeneration", "Diagnostics"],
             swiftSettings: strict),

@@ -1,20 +1,24 @@
 import Foundation
 import PackagePlugin
 
-/// Embeds this repository's layouts, phrases and assets in the tool, so that they have one home and no second copy.
+/// Embeds this repository's layouts, phrases and assets in the tool, so that they have one home and no second copy;
+/// and the search client, its modules made one, as the asset `search.js`.
 @main
 struct EmbedStarter: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL
         let paths = ["layouts", "site/languages", "site/assets"].flatMap { files(under: $0, in: root) }.sorted()
+        let client = "Sources/SearchIndexing/Client"
+        let modules = files(under: client, in: root).filter { $0.hasSuffix(".js") }.sorted()
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedStarter.swift")
         // The files are named one by one, so that one more or one less is another command and runs again.
         return [
             .buildCommand(
                 displayName: "Embedding the starter site",
                 executable: try context.tool(named: "embed-starter").url,
-                arguments: [output.path(percentEncoded: false), root.path(percentEncoded: false)] + paths,
-                inputFiles: paths.map { root.appending(path: $0) }, outputFiles: [output])
+                arguments: [output.path(percentEncoded: false), root.path(percentEncoded: false)] + paths
+                    + ["--joined", "site/assets/search.js", "\(client)/search.js"] + modules,
+                inputFiles: (paths + modules).map { root.appending(path: $0) }, outputFiles: [output])
         ]
     }
 

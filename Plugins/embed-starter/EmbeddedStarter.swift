@@ -1,6 +1,8 @@
 import Foundation
+import ScriptJoining
 
-/// `embed-starter OUTPUT ROOT PATH…`: writes text files as a Swift list of path and text.
+/// `embed-starter OUTPUT ROOT PATH… --joined PATH ENTRY MODULE…`: writes text files as a Swift list of path and text,
+/// and one more, a script's modules joined into one.
 @main
 struct EmbeddedStarter {
     static func main() {
@@ -15,7 +17,14 @@ struct EmbeddedStarter {
     private static func embed(_ arguments: [String]) throws {
         guard arguments.count > 3 else { throw Failure.usage }
         let root = URL(filePath: arguments[2], directoryHint: .isDirectory)
-        let entries = try arguments[3...].map { try entry($0, in: root) }
+        guard let option = arguments.firstIndex(of: "--joined"), option > 3, arguments.count > option + 3 else {
+            throw Failure.usage
+        }
+        let joined = arguments[option + 1]
+        if arguments[3..<option].contains(joined) { throw Failure.takenTwice(joined) }
+        let script = try joining(arguments[(option + 3)...], entry: arguments[option + 2], in: root)
+        let entries =
+            try arguments[3..<option].map { entry($0, try text(of: $0, in: root)) } + [entry(joined, script)]
         let source = """
             /// The starter site's files, sorted by path.
             let embeddedStarter: [(path: String, text: String)] = [
@@ -26,11 +35,21 @@ struct EmbeddedStarter {
         try source.write(toFile: arguments[1], atomically: true, encoding: .utf8)
     }
 
-    private static func entry(_ path: String, in root: URL) throws -> String {
+    private static func joining(_ paths: ArraySlice<String>, entry: String, in root: URL) throws -> String {
+        func name(_ path: String) -> String { URL(filePath: path).lastPathComponent }
+        let modules = try paths.map { (name($0), try text(of: $0, in: root)) }
+        return try JoinedScript.join(Dictionary(modules, uniquingKeysWith: { first, _ in first }), entry: name(entry))
+    }
+
+    private static func text(of path: String, in root: URL) throws -> String {
         guard let text = String(data: try Data(contentsOf: root.appending(path: path)), encoding: .utf8) else {
             throw Failure.notText(path)
         }
-        return "    (path: \(literal(path)), text: \(literal(text))),"
+        return text
+    }
+
+    private static func entry(_ path: String, _ text: String) -> String {
+        "    (path: \(literal(path)), text: \(literal(text))),"
     }
 
     /// A string literal in one line: one over many lines would turn CRLF into LF.
@@ -41,11 +60,13 @@ struct EmbeddedStarter {
     private enum Failure: Error, CustomStringConvertible {
         case usage
         case notText(String)
+        case takenTwice(String)
 
         var description: String {
             switch self {
-            case .usage: "usage: embed-starter OUTPUT ROOT PATH…"
+            case .usage: "usage: embed-starter OUTPUT ROOT PATH… --joined PATH ENTRY MODULE…"
             case .notText(let path): "\(path) is not text in UTF-8, and nothing else can be embedded"
+            case .takenTwice(let path): "\(path) is made by joining, and lies in the repository too"
             }
         }
     }

@@ -73,3 +73,10 @@ public struct SearchSettings: Sendable, Hashable {
         self.lexicon = lexicon
     }
 }
+
+extension SearchSettings {
+    /// The words a search sees in a text: in lower case, cut when they are very long.
+    public static func words(in text: String) -> [String] {
+        WordReader.words(of: text).map { String(decoding: $0, as: UTF8.self) }
+    }
+}

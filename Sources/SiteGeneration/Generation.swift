@@ -36,6 +36,7 @@ public struct Generation: Sendable {
             return Diagnosed(
                 nil, (settings.findings + phrases.findings + read.findings + texts.flatMap { $0 }).uniqued())
         }
+        let words = SearchWords.read(project, found)
         let pages = PageDeclaration.read(project, schema)
         let content = await Content.read(project, schema, jobs: options.jobs)
         let site = await Site.link(
@@ -48,9 +49,11 @@ public struct Generation: Sendable {
         let layouts = SiteLayouts.compile(
             project.layouts, own: project.ownLayouts, for: site.product, assets: assets)
         let plan = await SitePlan.make(
-            site.product, layouts.product, assets: assets, project: project, now: options.now, jobs: options.jobs)
+            site.product, layouts.product, assets: assets, words: words.product, project: project, now: options.now,
+            jobs: options.jobs)
         let findings = [
-            settings.findings, phrases.findings, read.findings, pages.findings, content.findings, site.findings,
+            settings.findings, phrases.findings, read.findings, words.findings, pages.findings, content.findings,
+            site.findings,
             layouts.findings, plan.findings,
         ].flatMap { $0 }
         return Diagnosed(Generation(site: site.product, plan: plan.product), findings.uniqued())

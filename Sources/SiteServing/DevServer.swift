@@ -26,7 +26,7 @@ public struct DevServer: Sendable {
 
     private func serve(_ whenReady: @escaping @Sendable (UInt16) -> Void) async throws {
         let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled)
-        await server.appendRoute("*") { [site] request in Self.response(to: request, from: site) }
+        await server.appendRoute("*") { [site] request in await Self.response(to: request, from: site) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             group.addTask {
@@ -38,12 +38,12 @@ public struct DevServer: Sendable {
         }
     }
 
-    private static func response(to request: HTTPRequest, from site: PlannedSite) -> HTTPResponse {
+    private static func response(to request: HTTPRequest, from site: PlannedSite) async -> HTTPResponse {
         guard request.method == .GET || request.method == .HEAD else {
             return HTTPResponse(statusCode: .methodNotAllowed, headers: HTTPHeaders([.init("Allow"): "GET, HEAD"]))
         }
         // As it was sent: the library's own `path` has lost the slash at the end.
-        let answer = site.answer(to: request.target.path(percentEncoded: false))
+        let answer = await site.answer(to: request.target.path(percentEncoded: false))
         guard let bytes = try? answer.recipe.read() else { return HTTPResponse(statusCode: .internalServerError) }
         var headers: HTTPHeaders = [
             .contentType: answer.contentType, .contentLength: String(bytes.count),

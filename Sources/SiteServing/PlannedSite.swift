@@ -12,16 +12,18 @@ public struct PlannedSite: Sendable {
     }
 
     private let files: [String: SitePlan.Recipe]
+    private let bundles: [LazyBundle]
     /// The path of the base address, `/portal` or empty: the part of a request's path that names no file.
     private let basePath: String
 
     public init(_ plan: SitePlan, basePath: String) {
         files = Dictionary(plan.outputs.map { ($0.path, $0.recipe) }, uniquingKeysWith: { first, _ in first })
+        bundles = plan.bundles.map(LazyBundle.init)
         self.basePath = basePath
     }
 
     /// The answer to a path, percent-decoded and without query. Only planned files can be had, so no path leads out.
-    public func answer(to path: String) -> Answer {
+    public func answer(to path: String) async -> Answer {
         if !path.isEmpty, path == basePath { return moved(to: path + "/") }
         guard path.hasPrefix(basePath + "/") else { return missing }
         let name = String(path.dropFirst(basePath.count + 1))
@@ -29,7 +31,16 @@ public struct PlannedSite: Sendable {
         if let recipe = files[file] {
             return Answer(status: 200, contentType: ContentType.of(file), recipe: recipe, location: nil)
         }
-        return files[file + "/index.html"] == nil ? missing : moved(to: path + "/")
+        if files[file + "/index.html"] != nil { return moved(to: path + "/") }
+        return await bundled(file) ?? missing
+    }
+
+    private func bundled(_ file: String) async -> Answer? {
+        for bundle in bundles {
+            guard let name = bundle.bundle.name(of: file), let bytes = await bundle.bytes(name) else { continue }
+            return Answer(status: 200, contentType: ContentType.of(file), recipe: .bytes(bytes), location: nil)
+        }
+        return nil
     }
 
     private func moved(to path: String) -> Answer {

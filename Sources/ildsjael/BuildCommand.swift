@@ -57,7 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
             output: folder, jobs: jobs,
             whenBusy: .wait {
                 terminal.error("En anden bygning er i gang; venter på den.", "Another build is running; waiting.")
-            }, isImmutable: { $0.hasPrefix("assets/") })
+            }, isImmutable: plan.isImmutable)
         do {
             return try await writer.write(plan)
         } catch {

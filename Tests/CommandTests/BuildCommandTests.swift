@@ -9,12 +9,18 @@ import Testing
         line.replacing(/(på|in) [0-9.,]+ s/) { "\($0.output.1) # s" }
     }
 
+    /// And where the number of files stands, which the search index and the starter have a part in.
+    private func uncounted(_ line: String) -> String {
+        untimed(line).replacing(/\([0-9]+ fil/) { _ in "(# fil" }
+    }
+
     @Test func theFirstBuildSaysWhatItMadeInOneLine() async throws {
         let project = try TemporaryProject()
         let built = try await project.run("build", in: "demo")
         #expect(built.code == 0 && built.complained.isEmpty)
         #expect(
-            untimed(built.said) == "1 post blev til 4 sider på # s (7 filer ændret). 0 fejl, 0 advarsler. \(serve)\n")
+            uncounted(built.said)
+                == "1 post blev til 5 sider på # s (# filer ændret). 0 fejl, 0 advarsler. \(serve)\n")
         #expect(try project.read("demo/public/opgaver/kaffe/index.html").contains("Til mødet om tirsdagen."))
     }
 
@@ -25,7 +31,7 @@ import Testing
         let built = try await project.run("build", "demo", "--now", "2026-11-21")
         #expect(
             untimed(built.said)
-                == "2 poster blev til 5 sider på # s (0 filer ændret). 0 fejl, 0 advarsler. \(serve) demo --now 2026-11-21\n"
+                == "2 poster blev til 6 sider på # s (0 filer ændret). 0 fejl, 0 advarsler. \(serve) demo --now 2026-11-21\n"
         )
         #expect(try project.tree("demo/public") == before)
     }
@@ -34,7 +40,32 @@ import Testing
         let project = try TemporaryProject()
         _ = try await project.run("build", "demo")
         try project.write("demo/content/tasks/kaffe.md", "---\ntitle: Bryg kaffe\n---\nTil mødet om onsdagen.\n")
-        #expect(try await project.run("build", "demo").said.contains("(1 fil ændret)"))
+        // The page; and of the index the words of the text, new under new names, old ones gone.
+        let before = try project.tree("demo/public")
+        let built = try await project.run("build", "demo")
+        let after = try project.tree("demo/public")
+        let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+        #expect(changed.allSatisfy { $0 == "opgaver/kaffe/index.html" || $0.hasPrefix("search/") }, "\(changed)")
+        #expect(built.said.contains("(\(changed.count) filer ændret)"))
+    }
+
+    @Test func aSiteCanBeSearched() async throws {
+        let project = try TemporaryProject()
+        _ = try await project.run("build", "demo")
+        let files = try project.tree("demo/public")
+        let script = try #require(files.first { $0.key.wholeMatch(of: #/assets/[0-9a-f]{8}/search\.js/#) != nil })
+        #expect(String(decoding: script.value, as: UTF8.self).contains("export function createSearch("))
+        let manifest = try project.read("demo/public/search/manifest.json")
+        #expect(manifest.hasPrefix(#"{"v":1,"lang":"da","n":2,"#))
+        #expect(manifest.contains(#""types":[["tasks","Opgaver","/opgaver/"],"#))
+        #expect(try project.read("demo/public/soeg/index.html").contains("Bryg kaffe"))
+    }
+
+    @Test func aProjectsOwnSearchScriptIsUsed() async throws {
+        let project = try TemporaryProject(["site/assets/search.js": "export const own = 1;\n"])
+        _ = try await project.run("build", "demo")
+        let scripts = try project.tree("demo/public").filter { $0.key.hasSuffix("/search.js") }
+        #expect(scripts.values.map { String(decoding: $0, as: UTF8.self) } == ["export const own = 1;\n"])
     }
 
     @Test func withErrorsTheOldSiteStands() async throws {
@@ -110,8 +141,8 @@ import Testing
         let project = try TemporaryProject()
         let built = try await project.run("build", "demo", "--language", "en")
         #expect(
-            untimed(built.said)
-                == "1 record became 4 pages in # s (7 files changed). 0 errors, 0 warnings. See the site: \(Command.executable) serve demo --language en\n"
+            uncounted(built.said)
+                == "1 record became 5 pages in # s (# files changed). 0 errors, 0 warnings. See the site: \(Command.executable) serve demo --language en\n"
         )
         try project.write("demo/content/tasks/kaffe.md", "---\ntitle: Ny\ntitel: Gammel\n---\n")
         let refused = try await project.run("build", "demo", "--language", "en")

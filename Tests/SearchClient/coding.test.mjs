@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { VarintReader, decodeFront, encodeFront, varint } from "../../Sources/SearchIndexing/Client/coding.js";
+import { VarintReader, decodeFront } from "../../Sources/SearchIndexing/Client/coding.js";
+import { encodeFront, varint } from "./encoding.mjs";
 
 test("varints as the format writes them", () => {
     assert.deepEqual([0, 56, 57, 69].map(varint), ["#", "[", "]", "i"]);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { stem as danish } from "../../Sources/SearchIndexing/Client/danish.js";
-import { stem as english } from "../../Sources/SearchIndexing/Client/english.js";
+import { danishStem as danish } from "../../Sources/SearchIndexing/Client/danish.js";
+import { englishStem as english } from "../../Sources/SearchIndexing/Client/english.js";
 import { compare, fold, loosen, slug, words } from "../../Sources/SearchIndexing/Client/words.js";
 
 test("every pair of the Danish conformance table", () => {

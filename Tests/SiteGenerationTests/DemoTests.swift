@@ -8,11 +8,13 @@ import Testing
 /// The repository's own portal.
 @Suite struct DemoTests {
     private func outputs(jobs: Int) async throws -> [(path: String, bytes: [UInt8])] {
-        let project = try await Project.read(root: packageRoot, starter: Starter(files: []), jobs: jobs)
+        let script = SourceFile(path: "site/assets/search.js", text: "export const createSearch = null;")
+        let project = try await Project.read(root: packageRoot, starter: Starter(files: [script]), jobs: jobs)
         let now = try #require(WallTime(iso: "2026-11-21T12:00"))
         let generated = await Generation.generate(project.product, Generation.Options(now: now, jobs: jobs))
         #expect((project.findings + generated.findings).map { $0.text(in: .danish) } == [])
-        return try generated.product?.plan.outputs.map { ($0.path, try $0.recipe.read()) } ?? []
+        let plan = await generated.product?.plan.complete()
+        return try plan?.outputs.map { ($0.path, try $0.recipe.read()) } ?? []
     }
 
     @Test func oneJobAndFourMakeTheSameBytes() async throws {

@@ -7,7 +7,8 @@ import SiteGeneration
 ///
 /// Beside the project's own folders lie `diagnostics.txt` (all findings, in Danish; absent when there are none) and
 /// `expected/` (every file of the site; absent when there are errors), and perhaps `options.txt`: `--now 2026-11-21`,
-/// `--drafts`, `--base-url https://example.org/`, a line each.
+/// `--drafts`, `--base-url https://example.org/`, a line each. The files of the search index are kept only where a line
+/// says `--index`, lest its format be spelt out in every case; that they do not depend on jobs is seen in all.
 struct FixtureSite {
     let name: String
 
@@ -39,17 +40,17 @@ struct FixtureSite {
         let findings = (project.findings + generated.findings).sorted()
         let text = findings.map { $0.text(in: .danish).replacing(root, with: "PROJEKT") + "\n" }.joined()
         let hasErrors = findings.contains { $0.severity == .error }
-        let outputs = hasErrors ? [] : generated.product?.plan.outputs ?? []
-        let files = try outputs.map { ($0.path, try $0.recipe.read()) }
+        let plan = hasErrors ? nil : await generated.product?.plan.complete()
+        let files = try (plan?.outputs ?? []).map { ($0.path, try $0.recipe.read()) }
         return Made(diagnostics: text, files: Dictionary(files, uniquingKeysWith: { $1 }))
     }
 
     private func options(jobs: Int) throws -> Generation.Options {
-        let lines = (try? String(contentsOfFile: root + "/options.txt", encoding: .utf8)) ?? ""
         var options = Generation.Options(now: WallTime(startOf: try date("2026-11-21")), jobs: jobs)
-        for line in lines.split(separator: "\n") {
+        for line in lines {
             let parts = line.split(separator: " ").map(String.init)
             switch parts[0] {
+            case "--index": break
             case "--drafts": options.showsDrafts = true
             case "--base-url": options.baseURL = BaseURL(parts[1])
             case "--now": options.now = try time(parts[1])
@@ -57,6 +58,18 @@ struct FixtureSite {
             }
         }
         return options
+    }
+
+    /// What of the site is kept: without the index, unless asked for.
+    func kept(_ made: Made) -> Made {
+        if lines.contains("--index") { return made }
+        let index = #/(?:[a-z]+/)?search/(?:manifest\.json|[tlxdf]-.*)/#
+        return Made(diagnostics: made.diagnostics, files: made.files.filter { $0.key.wholeMatch(of: index) == nil })
+    }
+
+    private var lines: [Substring] {
+        let text = (try? String(contentsOfFile: root + "/options.txt", encoding: .utf8)) ?? ""
+        return text.split(separator: "\n")
     }
 
     struct UnknownOption: Error {

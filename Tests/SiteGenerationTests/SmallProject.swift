@@ -18,7 +18,8 @@ extension Project {
         let starter = FixtureSite.starter
         self.init(
             root: "/ingen", settings: sources.first { $0.path == "site/site.yml" },
-            collections: under("site/collections/"), vocabularies: under("site/vocabularies/"),
+            search: sources.first { $0.path == "site/search.yml" }, collections: under("site/collections/"),
+            vocabularies: under("site/vocabularies/"),
             pages: under("site/pages/"), languages: starter.files(under: "site/languages/") + under("site/languages/"),
             layouts: starter.completing(layouts, under: "layouts/"), ownLayouts: Set(layouts.map(\.path)),
             assets: under("site/assets/"), staticFiles: [], texts: texts,

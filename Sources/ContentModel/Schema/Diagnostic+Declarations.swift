@@ -4,7 +4,7 @@ public import Diagnostics
 extension Diagnostic {
     /// What a declaration wanted at a place.
     public enum ExpectedForm: Sendable {
-        case map, list, text, flag, integer, number, localized, fields, field, terms, traits, groups
+        case map, list, text, flag, integer, number, localized, fields, field, terms, traits, groups, words
     }
 
     public static func wrongForm(expected: ExpectedForm, at place: SourcePlace) -> Diagnostic {
@@ -126,6 +126,7 @@ extension Diagnostic.ExpectedForm {
         case .traits: "egenskaber med hver sine indstillinger, for eksempel listing: {order: [title]}"
         case .field: "en beskrivelse af feltet, for eksempel {type: text, label: {da: Titel}}"
         case .groups: "grupper af feltnavne i dobbelte klammer, for eksempel [[applyEmail, applyPhone]]"
+        case .words: "ord i klammer, for eksempel [tilskud, pulje]"
         }
     }
 
@@ -143,6 +144,7 @@ extension Diagnostic.ExpectedForm {
         case .traits: "traits, each with its settings, such as listing: {order: [title]}"
         case .field: "a description of the field, such as {type: text, label: {da: Titel}}"
         case .groups: "groups of field names in double brackets, such as [[applyEmail, applyPhone]]"
+        case .words: "words in brackets, such as [grant, funding]"
         }
     }
 }

@@ -1,20 +1,16 @@
 /** The index's two codings in printable ASCII: base-93 varints and front-coded word lists (version 1). */
 
-const ALPHABET = alphabet();
 const VALUES = values();
 const TERMINAL = 70;
 const LONGEST_SHARED = 60;
 
-/** U+0023 to U+007E without the backslash, then space and the exclamation mark. */
-function alphabet() {
-    let signs = "";
-    for (let code = 0x23; code < 0x7f; code++) if (code !== 0x5c) signs += String.fromCharCode(code);
-    return signs + " !";
-}
-
+/** The value of each sign by its code: U+0023 to U+007E without the backslash, then space and the exclamation mark. */
 function values() {
     const table = new Int8Array(128).fill(-1);
-    [...ALPHABET].forEach((sign, value) => { table[sign.charCodeAt(0)] = value; });
+    let value = 0;
+    for (let code = 0x23; code < 0x7f; code++) if (code !== 0x5c) table[code] = value++;
+    table[0x20] = value++;
+    table[0x21] = value;
     return table;
 }
 
@@ -47,17 +43,6 @@ export class VarintReader {
     }
 }
 
-/** A whole number from 0 as a base-93 varint: the digits from 70 say that more follow. */
-export function varint(value) {
-    let text = "";
-    let rest = value;
-    while (rest >= TERMINAL) {
-        text += ALPHABET[TERMINAL + (rest - TERMINAL) % 23];
-        rest = Math.floor((rest - TERMINAL) / 23);
-    }
-    return text + ALPHABET[rest];
-}
-
 /** The words of a front-coded list. Throws RangeError where a length is none. */
 export function decodeFront(text) {
     if (text === "") return [];
@@ -69,19 +54,6 @@ export function decodeFront(text) {
         previous = start(previous, shared) + coded.slice(1);
         return previous;
     });
-}
-
-/** Words joined by a space, each as the length it shares with the one before it and the rest. */
-export function encodeFront(list) {
-    let previous = [];
-    return list.map((word) => {
-        const letters = [...word];
-        let shared = 0;
-        while (shared < LONGEST_SHARED && shared < letters.length && letters[shared] === previous[shared]) shared++;
-        previous = letters;
-        const code = 48 + shared;
-        return String.fromCharCode(code >= 0x5c ? code + 1 : code) + letters.slice(shared).join("");
-    }).join(" ");
 }
 
 /** The first characters of a word; characters beyond the basic plane count once. */

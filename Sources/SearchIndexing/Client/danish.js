@@ -7,7 +7,7 @@ const S_ENDING = /[abcdfghjklmnoprtvyzå]s$/;
 const DOUBLED = /([bcdfghjklmnpqrstvwxz])$/;
 
 /** What is left of a word without its inflection. */
-export function stem(word) {
+export function danishStem(word) {
     const found = REGION.exec(word);
     const start = word.length < 3 || !found ? word.length : Math.max(3, found.index + 2);
     const ends = (text, ending) => text.length >= start && ending.exec(text.slice(start));

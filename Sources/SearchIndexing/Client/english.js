@@ -1,6 +1,6 @@
 /** The English Snowball stemmer (porter2, snowballstem.org), for lower-case words without apostrophes. */
 
-const WHOLE = {
+const EXCEPTIONS = {
     skis: "ski", skies: "sky", dying: "die", lying: "lie", tying: "tie", idly: "idl", gently: "gentl", ugly: "ugli",
     early: "earli", only: "onli", singly: "singl",
 };
@@ -16,8 +16,8 @@ const THIRD = { tional: "tion", ational: "ate", alize: "al", icate: "ic", iciti:
 const FOURTH = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ism|ate|iti|ous|ive|ize|ion)$/;
 
 /** What is left of a word without its inflection. */
-export function stem(word) {
-    if (Object.hasOwn(WHOLE, word)) return WHOLE[word];
+export function englishStem(word) {
+    if (Object.hasOwn(EXCEPTIONS, word)) return EXCEPTIONS[word];
     if (KEPT.test(word)) return word;
     let rest = plural(word.replace(/y/g, (_, at) => (marksY(word, at) ? "Y" : "y")));
     if (KEPT_AFTER_PLURAL.test(rest)) return rest;

@@ -3,7 +3,7 @@
 import { answered, marked } from "./excerpt.js";
 import { slug } from "./words.js";
 
-const MOST = 3;
+const MOST_HEADINGS = 3;
 
 /** `[{text, url, segments}]`: the headings with most of the query's words first, else in the page's order. */
 export function headingLinks(headings, url, tokenOf) {
@@ -14,6 +14,6 @@ export function headingLinks(headings, url, tokenOf) {
         })
         .filter((heading) => heading.words > 0)
         .sort((a, b) => b.words - a.words)
-        .slice(0, MOST)
+        .slice(0, MOST_HEADINGS)
         .map(({ text, url: link }) => ({ text, url: link, segments: marked(text, tokenOf) }));
 }

@@ -1,10 +1,12 @@
 /** The index of one language as it lies on the host: its manifest, and its shards fetched when asked for. */
 
 import { VarintReader, decodeFront, digit } from "./coding.js";
+import { danishStem } from "./danish.js";
+import { englishStem } from "./english.js";
 import { compare, fold, loosen } from "./words.js";
 
 export const VERSION = 1;
-const STEMMERS = { da: () => import("./danish.js"), en: () => import("./english.js") };
+const STEMMERS = { da: danishStem, en: englishStem };
 
 /** What went wrong with the index. `code` is `manifest`, `version` (a newer index than this client) or `shard`. */
 export class SearchError extends Error {
@@ -27,8 +29,7 @@ export async function openIndex(load, fresh = false) {
     }
     if (Number.isInteger(manifest?.v) && manifest.v !== VERSION) throw new SearchError("version", path);
     try {
-        const stemmer = STEMMERS[manifest.lang] ? (await STEMMERS[manifest.lang]()).stem : (word) => word;
-        return new Index(load, manifest, stemmer);
+        return new Index(load, manifest, STEMMERS[manifest.lang] ?? ((word) => word));
     } catch (cause) {
         throw new SearchError("manifest", path, cause);
     }

@@ -3,7 +3,7 @@
 import { fold, loosen } from "./words.js";
 
 const WEIGHTS = [0, 0.7, 0.5];
-const MOST = 4;
+const MOST_CORRECTIONS = 4;
 
 /** The alternatives that a misspelled word may stand for, or null. */
 export async function nearest(index, { word }) {
@@ -44,7 +44,7 @@ async function candidates(index, word, most) {
         found.push({ entry, distance });
     }
     return found.sort((a, b) => b.entry.frequency - a.entry.frequency || (a.entry.surface < b.entry.surface ? -1 : 1))
-        .slice(0, MOST);
+        .slice(0, MOST_CORRECTIONS);
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment), or `most` + 1 when it is beyond `most`. */

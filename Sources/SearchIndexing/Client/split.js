@@ -3,10 +3,10 @@
 import { loosen } from "./words.js";
 import { correction } from "./spelling.js";
 
-const SHORTEST = 3;
+const SHORTEST_HALF = 3;
 /** How many places to split at are tried, the longest first part first, and how many shards fetched to find them. */
 const MOST_TRIED = 4;
-const WHOLE = 0.8;
+const WELL_SPELLED = 0.8;
 const MISSPELLED = 0.5;
 
 /** `found`: an alternative that wants both parts, or null. `misspelled()`: the same with the last part corrected. */
@@ -18,7 +18,7 @@ export async function split(index, query, near) {
     for (const pair of pairs) {
         const terms = await Promise.all(pair.map((part) => known(index, part, plain)));
         if (pair.length > 1 && terms.every(Boolean)) {
-            return { found: { terms, weight: WHOLE, kind: "split" } };
+            return { found: { terms, weight: WELL_SPELLED, kind: "split" } };
         }
     }
     return { found: null, misspelled: () => misspelled(index, word, plain, places) };
@@ -28,12 +28,12 @@ export async function split(index, query, near) {
 async function firstParts(index, { word, plain, loose }, near) {
     const places = [];
     let fetches = 0;
-    for (let place = word.length - SHORTEST; place >= SHORTEST && places.length < MOST_TRIED; place--) {
+    for (let place = word.length - SHORTEST_HALF; place >= SHORTEST_HALF && places.length < MOST_TRIED; place--) {
         const key = index.key(word.slice(0, place));
         const elsewhere = !index.together(loosen(key), loose);
         if (elsewhere && ++fetches > MOST_TRIED) break;
         const terms = elsewhere ? await index.terms(loosen(key)) : near;
-        if (key.length >= SHORTEST && match(terms, key, plain)) places.push(place);
+        if (key.length >= SHORTEST_HALF && match(terms, key, plain)) places.push(place);
     }
     return places;
 }

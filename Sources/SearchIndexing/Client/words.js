@@ -1,7 +1,7 @@
 /** Words as both halves of search see them: lower-case NFC runs of letters and digits, and their keys. */
 
 const WORD = /[\p{L}\p{N}]+(?:['‘’]+[\p{L}\p{N}]+)*/gu;
-const LONGEST = 64;
+const LONGEST_WORD = 64;
 
 /** Latin letters that Unicode does not take apart, and what they are folded to. */
 const WHOLE = {
@@ -18,7 +18,7 @@ export function words(text) {
 
 function cut(word) {
     const plain = word.replace(/['‘’ʼ]/g, "");
-    return plain.length <= LONGEST ? plain : [...plain].slice(0, LONGEST).join("");
+    return plain.length <= LONGEST_WORD ? plain : [...plain].slice(0, LONGEST_WORD).join("");
 }
 
 /** æ→ae, ø→oe, å→aa, other Latin letters to their base letter; everything else as it is. Wants lower-case NFC. */

@@ -22,6 +22,9 @@ final class Interface: Sendable {
     let markdownPhrases: MarkdownPhrases
     /// The front page's site path.
     let home: String
+    /// Where the search page lies, and the folder of the index it asks.
+    let searchHref: String
+    let searchIndexHref: String
     let navigation: [MenuLink]
     let footer: [MenuLink]
     /// What `phrases` and `site` show: the same on every page.
@@ -40,6 +43,8 @@ final class Interface: Sendable {
         numbers = NumberFormat(language: language.code)
         markdownPhrases = MarkdownPhrases(phrases)
         home = site.addresses.home(language)
+        searchHref = site.settings.baseURL.href(site.addresses.search(language))
+        searchIndexHref = site.settings.baseURL.href(site.addresses.searchIndex(language))
         navigation = Self.links(site.settings.navigation, site, language)
         footer = Self.links(site.settings.footer, site, language)
         let main = site.phrases(in: site.settings.mainLanguage)

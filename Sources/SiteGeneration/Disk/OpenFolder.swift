@@ -47,6 +47,11 @@ final class OpenFolder: Sendable {
         try status(of: relative).map { OpenFile.Identity($0) }
     }
 
+    /// In bytes; nil when nothing bears the path.
+    func size(of relative: String) throws(DiskFailure) -> Int? {
+        try status(of: relative).map { Int($0.st_size) }
+    }
+
     /// Makes a folder, unless there is one.
     func makeFolder(_ relative: String) throws(DiskFailure) {
         if mkdirat(descriptor, relative, 0o755) == 0 || errno == EEXIST { return }

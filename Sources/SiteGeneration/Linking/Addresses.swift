@@ -4,7 +4,8 @@ import ContentModel
 public struct Addresses: Sendable {
     let schema: Schema
     let mainLanguage: Language
-    /// The words addresses are made of: for each language the path of a list's further pages and of the A–Å page.
+    /// The words addresses are made of: for each language the paths of a list's further pages, of A–Å
+    /// pages and of the search page.
     let words: [Language: Words]
     /// Records shown as the body of a composed page lie at that page's address.
     let bodies: [RecordID: PageDeclaration]
@@ -15,6 +16,7 @@ public struct Addresses: Sendable {
     struct Words: Sendable {
         let page: String
         let alphabet: String
+        let search: String
     }
 
     init(schema: Schema, phrases: [Phrases], pages: [PageDeclaration]) {
@@ -22,7 +24,12 @@ public struct Addresses: Sendable {
         let mainLanguage = schema.languages.first ?? .danish
         self.mainLanguage = mainLanguage
         words = Dictionary(
-            phrases.map { ($0.language, Words(page: $0.text("pathPage"), alphabet: $0.text("pathAlphabet"))) },
+            phrases.map { phrases in
+                let search = Slug.make(phrases.text("searchTitle"), or: "soeg")
+                let words = Words(
+                    page: phrases.text("pathPage"), alphabet: phrases.text("pathAlphabet"), search: search)
+                return (phrases.language, words)
+            },
             uniquingKeysWith: { first, _ in first })
         bodies = Dictionary(
             pages.compactMap { page in page.forEach == nil ? page.body.map { ($0.id, page) } : nil },
@@ -69,6 +76,14 @@ public struct Addresses: Sendable {
     func alphabet(_ collection: Schema.Collection, _ language: Language) -> String {
         prefix(collection.id, language) + Self.join("", [words[language]?.alphabet ?? "a-aa"])
     }
+
+    /// The search page, or its page for a letter.
+    func search(_ language: Language, letter: String = "") -> String {
+        join(language, words[language]?.search ?? "soeg", letter)
+    }
+
+    /// The folder of a language's search index.
+    func searchIndex(_ language: Language) -> String { join(language, "search") }
 
     func record(_ id: RecordID, _ language: Language) -> String {
         if !bodies.isEmpty, let page = bodies[id] { return composed(page, language) }

@@ -104,13 +104,14 @@ extension Site {
             ?? candidates.first { $0.hasSuffix("/" + file) }
     }
 
-    /// The addresses a text may name from the site's root: lists, A–Å pages and composed pages.
+    /// The addresses a text may name from the site's root: lists, A–Å pages, composed pages and the search page.
     func menuPaths(in language: Language) -> [String] {
         let lists = schema.collections.filter { $0.listing != nil }.map { addresses.list($0, language) }
         let alphabets = schema.collections.filter { $0.listing?.alphabet != nil }.map {
             addresses.alphabet($0, language)
         }
         return lists + alphabets + pages(in: language).map { addresses.composed($0, language) }
+            + [addresses.search(language)]
     }
 
     /// The addresses of facets' and vocabularies' terms.

@@ -2,24 +2,17 @@ import ContentModel
 import Diagnostics
 
 /// Resolves the reference fields of records, and turns the relations round.
-struct RelationLinker {
+struct RelationLinker: Sendable {
     let schema: Schema
     let indices: [RecordID: Int]
     let drafts: Set<RecordID>
     /// Records whose files have findings of their own.
     let unreadable: Set<RecordID>
-    var findings: [Diagnostic] = []
-
-    init(schema: Schema, indices: [RecordID: Int], drafts: Set<RecordID>, unreadable: Set<RecordID>) {
-        self.schema = schema
-        self.indices = indices
-        self.drafts = drafts
-        self.unreadable = unreadable
-    }
 
     /// By slot of the record's collection: the records named there.
-    mutating func relations(of record: Record) -> [Int: [Int]] {
+    func relations(of record: Record) -> Diagnosed<[Int: [Int]]> {
         var relations: [Int: [Int]] = [:]
+        var findings: [Diagnostic] = []
         let collection = schema.collections[record.collection]
         for slot in collection.fields.indices {
             let references: [Value.Reference]
@@ -28,12 +21,14 @@ struct RelationLinker {
             case .references(let list): references = list
             default: continue
             }
-            relations[slot] = references.compactMap { resolve($0, in: record.main.document.source) }
+            relations[slot] = references.compactMap { resolve($0, in: record.main.document.source, &findings) }
         }
-        return relations
+        return Diagnosed(relations, findings)
     }
 
-    private mutating func resolve(_ reference: Value.Reference, in source: SourceFile) -> Int? {
+    private func resolve(
+        _ reference: Value.Reference, in source: SourceFile, _ findings: inout [Diagnostic]
+    ) -> Int? {
         if let index = indices[reference.id] { return index }
         if unreadable.contains(reference.id) { return nil }
         let place = source.place(of: reference.range)

@@ -36,10 +36,11 @@ extension Site {
         let drafts = zip(parts.records, isDraft).filter(\.1).map(\.0)
         let indices = Dictionary(uniqueKeysWithValues: visible.enumerated().map { ($1.id, $0) })
         let addresses = Addresses(schema: parts.schema, phrases: parts.phrases, pages: parts.pages)
-        var linker = RelationLinker(
+        let linker = RelationLinker(
             schema: parts.schema, indices: indices, drafts: Set(drafts.map(\.id)),
             unreadable: Set(parts.unreadable.map(\.id)))
-        let relations = visible.map { linker.relations(of: $0) }
+        let linked = await parallelMap(visible, jobs: jobs) { linker.relations(of: $0) }
+        let relations = linked.map(\.product)
         let site = Site(
             schema: parts.schema, settings: parts.settings, phrases: parts.phrases, pages: parts.pages,
             records: visible, addresses: addresses, relations: relations,
@@ -47,7 +48,8 @@ extension Site {
             indices: indices, documents: DocumentIndex(records: visible, drafts: drafts, parts: parts))
         let linkFindings = await parallelMap(Array(visible.indices), jobs: jobs) { site.linkFindings(in: $0) }
         let pageFindings = parts.pages.compactMap { site.bodyFinding(of: $0, linker) }
-        return Diagnosed(site, linker.findings + linkFindings.flatMap { $0 } + pageFindings + site.menuFindings())
+        return Diagnosed(
+            site, linked.flatMap(\.findings) + linkFindings.flatMap { $0 } + pageFindings + site.menuFindings())
     }
 
     private func bodyFinding(of page: PageDeclaration, _ linker: RelationLinker) -> Diagnostic? {

@@ -6,8 +6,7 @@ struct AlphabetPage: Sendable {
     struct Letter: Sendable {
         let letter: String
         let entries: [Shown]
-        /// The anchor: `bogstav-a`, æøå written out.
-        var id: String { "bogstav-" + Slug.make(letter, or: "andet") }
+        var id: String { IndexLetter(letter).id }
 
         static let names = Names<Letter>([
             .text("letter") { $0.letter },

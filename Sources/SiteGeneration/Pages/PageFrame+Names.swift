@@ -17,6 +17,7 @@ extension PageFrame {
             .flag("hasLanguages") { $0.site.schema.languages.count > 1 },
             .list("breadcrumb", crumbNames) { $0.crumbs },
             .flag("hasBreadcrumb") { !$0.isHome },
+            .names("search", searchNames) { $0.interface },
             .names("assets", assets.names) { $0.assets },
         ]
     }
@@ -38,6 +39,10 @@ extension PageFrame {
     ])
 
     private static let alternateNames = Names<AlternateLink>([.text("code") { $0.code }, .text("url") { $0.url }])
+
+    private static let searchNames = Names<Interface>([
+        .text("url") { $0.searchHref }, .text("index") { $0.searchIndexHref },
+    ])
 
     private static let crumbNames = Names<Crumb>([
         .text("label") { $0.label }, .text("url") { $0.href }, .flag("isLast") { $0.isLast },

@@ -4,14 +4,29 @@ import Layouts
 
 /// The pages that `site/pages` declares.
 extension PagePlanner {
-    func composedPages(at index: Int, in language: Language) -> [Page] {
+    func composedPages(in language: Language, jobs: Int) async -> [Page] {
+        let plans = site.pages.indices.flatMap { plannedPages(at: $0, in: language) }
+        return await parallelMap(plans, jobs: jobs, chunk: 1) { plan in
+            switch plan {
+            case .whole(let index): composedPage(at: index, in: language, term: nil)
+            case .terms(let index, let vocabulary): termsPage(site.pages[index], vocabulary, language)
+            case .term(let index, let term): composedPage(at: index, in: language, term: term)
+            }
+        }
+    }
+
+    /// One page of a declaration, by the declaration's place.
+    private enum PlannedPage {
+        case whole(Int)
+        case terms(Int, Vocabulary)
+        case term(Int, Vocabulary.Term)
+    }
+
+    private func plannedPages(at index: Int, in language: Language) -> [PlannedPage] {
         let declaration = site.pages[index]
         guard site.languages(of: declaration).contains(language) else { return [] }
-        guard let vocabulary = declaration.forEach.flatMap(site.schema.vocabulary) else {
-            return [composedPage(at: index, in: language, term: nil)]
-        }
-        let terms = vocabulary.terms.map { composedPage(at: index, in: language, term: $0) }
-        return [termsPage(declaration, vocabulary, language)] + terms
+        guard let vocabulary = declaration.forEach.flatMap(site.schema.vocabulary) else { return [.whole(index)] }
+        return [.terms(index, vocabulary)] + vocabulary.terms.map { .term(index, $0) }
     }
 
     private func composedPage(at index: Int, in language: Language, term: Vocabulary.Term?) -> Page {

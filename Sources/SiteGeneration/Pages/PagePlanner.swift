@@ -22,10 +22,10 @@ struct PagePlanner: Sendable {
             site.schema.collections.indices.map { (language: language, collection: $0) }
         }
         let listed = await parallelMap(lists, jobs: jobs, chunk: 1) { listPages(of: $0.collection, in: $0.language) }
-        let composed = site.schema.languages.flatMap { language in
-            site.pages.indices.flatMap { composedPages(at: $0, in: language) }
-        }
-        return await recordPages(jobs: jobs) + listed.flatMap { $0 } + composed + [notFound()]
+        var composed: [Page] = []
+        for language in site.schema.languages { composed += await composedPages(in: language, jobs: jobs) }
+        let others = composed + searchPages() + [notFound()]
+        return await recordPages(jobs: jobs) + listed.flatMap { $0 } + others
     }
 
     /// A page of some content with the names that its layout was compiled for.

@@ -12,6 +12,7 @@ struct SiteLayouts: Sendable {
     /// By the composed page's place.
     let composed: [Layout?]
     let terms: Layout?
+    let search: Layout?
     let notFound: Layout?
     let redirect: Layout?
 
@@ -30,6 +31,7 @@ struct SiteLayouts: Sendable {
             alphabets: collections.map { compiler.alphabet($0) },
             composed: site.pages.map { compiler.composed($0) },
             terms: compiler.framed("terms", TermsPage.names),
+            search: compiler.framed("search", SearchPage.names),
             notFound: compiler.framed("notfound", NotFoundPage.names),
             redirect: compiler.plain("redirect", RedirectPage.names(phrases: compiler.phrases)))
         let stray = compiler.strayFolders(sources)

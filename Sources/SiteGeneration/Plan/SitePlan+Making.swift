@@ -5,7 +5,8 @@ import Layouts
 extension SitePlan {
     /// Decides every file of a site. After this nothing can go wrong but the disk.
     static func make(
-        _ site: Site, _ layouts: SiteLayouts, assets: Assets, project: Project, now: WallTime, jobs: Int
+        _ site: Site, _ layouts: SiteLayouts, assets: Assets, words: [Language: SearchWords], project: Project,
+        now: WallTime, jobs: Int
     ) async -> Diagnosed<SitePlan> {
         let interfaces = site.schema.languages.map { Interface(site, $0) }
         let cards = await Cards.render(site, interfaces, layouts: layouts.cards, now: now, jobs: jobs)
@@ -17,7 +18,10 @@ extension SitePlan {
         let outputs =
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
-        let plan = owned(outputs)
+        let indexes = site.schema.languages.map {
+            Bundle(searchIn: $0, catalogue, words: words[$0] ?? SearchWords(), jobs: jobs)
+        }
+        let plan = owned(outputs, bundles: indexes)
         // What a finding has told of may be why a page is not there.
         let isWhole = project.pages.count == site.pages.count && site.documents.isWhole
         let missing = missingFrontPages(of: site, among: pages) + deadMenuPaths(of: site, among: plan.product)

@@ -25,8 +25,11 @@ public struct SitePlan: Sendable {
 
     /// Sorted by path in bytes; no path stands twice.
     public let outputs: [Output]
+    /// What is made when it is needed, such as the search index.
+    public let bundles: [Bundle]
 
-    public init(outputs: [Output]) {
+    public init(outputs: [Output], bundles: [Bundle] = []) {
         self.outputs = outputs
+        self.bundles = bundles
     }
 }

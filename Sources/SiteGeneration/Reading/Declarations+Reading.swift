@@ -50,6 +50,14 @@ extension Schema {
     }
 }
 
+extension SearchWords {
+    /// By language; none when there is no `site/search.yml`.
+    static func read(_ project: Project, _ settings: Settings) -> Diagnosed<[Language: SearchWords]> {
+        guard let source = project.search else { return Diagnosed([:]) }
+        return parse(source, languages: settings.languages)
+    }
+}
+
 extension PageDeclaration {
     static func read(_ project: Project, _ schema: Schema) -> Diagnosed<[PageDeclaration]> {
         let files = declarations(project.pages)

@@ -19,23 +19,13 @@ extension Listing {
             }
             if entry.kind == .folder, depth < ProjectFiles.deepest, entry.text != nil {
                 guard add(path, depth: depth + 1, in: root, most) else { return false }
+            } else if let reason = entry.refusal {
+                refused.append(.init(path: path, reason: reason))
             } else {
-                add(entry, path, in: root)
+                files.append(.init(path: path))
             }
         }
         return true
-    }
-
-    private mutating func add(_ entry: FolderEntry, _ path: String, in root: OpenFolder) {
-        do throws(DiskFailure) {
-            if let reason = entry.refusal {
-                refused.append(.init(path: path, reason: reason))
-            } else if let status = try root.status(of: path) {
-                files.append(.init(path: path, size: Int(status.st_size)))
-            }
-        } catch {
-            refused.append(.init(path: path, reason: .unreadable(error)))
-        }
     }
 }
 

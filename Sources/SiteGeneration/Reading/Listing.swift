@@ -3,8 +3,6 @@ public struct Listing: Sendable, Hashable {
     public struct Entry: Sendable, Hashable {
         /// From the project's root, with `/`, in the very bytes the disk has: NFC and NFD are not made one.
         public let path: String
-        /// In bytes.
-        public let size: Int
     }
 
     public struct Refusal: Sendable, Hashable {

@@ -24,12 +24,13 @@ extension Project {
         let content = reader.list(under: "content", isExpected: true)
         let texts = await reader.read(content.filter { $0.path.hasSuffix(".md") }.map(\.path), largest: largestText)
         let project = Project(
-            root: root, settings: settings.first { $0.path == "site/site.yml" }, collections: collections,
+            root: root, settings: settings.first { $0.path == "site/site.yml" },
+            search: settings.first { $0.path == "site/search.yml" }, collections: collections,
             vocabularies: vocabularies, pages: pages,
             languages: starter.files(under: "site/languages/") + languages,
             layouts: starter.completing(layouts, under: "layouts/"), ownLayouts: Set(layouts.map(\.path)),
             assets: starter.completing(assets, under: "site/assets/"), staticFiles: staticFiles, texts: texts,
-            files: content.filter { !$0.path.hasSuffix(".md") }.map(reader.file))
+            files: reader.measured(content.filter { !$0.path.hasSuffix(".md") }))
         let findings = reader.findings + (project.settings == nil ? [.noSettings(root: root)] : [])
         return Diagnosed(project, findings.uniqued())
     }
@@ -67,11 +68,21 @@ private struct ProjectReader {
     }
 
     mutating func files(under folder: String) -> [Project.File] {
-        list(under: folder).map(file)
+        measured(list(under: folder))
     }
 
-    func file(_ entry: Listing.Entry) -> Project.File {
-        Project.File(path: entry.path, absolutePath: root + "/" + entry.path, size: entry.size)
+    /// Only files that are copied are asked for their size: texts are many, and are read anyway.
+    mutating func measured(_ entries: [Listing.Entry]) -> [Project.File] {
+        entries.compactMap { entry in
+            do throws(DiskFailure) {
+                return try files.size(of: entry.path).map { size in
+                    Project.File(path: entry.path, absolutePath: root + "/" + entry.path, size: size)
+                }
+            } catch {
+                findings.append(.refusedFile(.init(path: entry.path, reason: .unreadable(error))))
+                return nil
+            }
+        }
     }
 
     mutating func read(_ paths: [String], largest: Int) async -> [SourceFile] {

@@ -21,6 +21,8 @@ public struct Project: Sendable {
     public let root: String
     /// `site/site.yml`; nil when it is missing.
     public let settings: SourceFile?
+    /// `site/search.yml`; nil when there is none.
+    public let search: SourceFile?
     /// `site/collections/*.yml`, sorted by path, like all lists here.
     public let collections: [SourceFile]
     /// `site/vocabularies/*.yml`
@@ -43,12 +45,14 @@ public struct Project: Sendable {
     public let files: [File]
 
     public init(
-        root: String, settings: SourceFile?, collections: [SourceFile], vocabularies: [SourceFile],
-        pages: [SourceFile], languages: [SourceFile], layouts: [SourceFile], ownLayouts: Set<String>,
+        root: String, settings: SourceFile?, search: SourceFile?, collections: [SourceFile],
+        vocabularies: [SourceFile], pages: [SourceFile], languages: [SourceFile], layouts: [SourceFile],
+        ownLayouts: Set<String>,
         assets: [SourceFile], staticFiles: [File], texts: [SourceFile], files: [File]
     ) {
         self.root = root
         self.settings = settings
+        self.search = search
         self.collections = collections
         self.vocabularies = vocabularies
         self.pages = pages

@@ -45,6 +45,11 @@ public struct ProjectFiles: Sendable {
         return bytes
     }
 
+    /// A file's size in bytes; nil when it is gone.
+    public func size(of path: String) throws(DiskFailure) -> Int? {
+        try root.size(of: path)
+    }
+
     /// Reads many files at once; one outcome per path, in order.
     public func read(
         _ paths: [String], atMost limit: Int, jobs: Int

@@ -14,9 +14,10 @@ public struct Phrases: Sendable {
     /// The keys that code itself uses. The languages of a project must have them; what layouts ask for beside is seen
     /// when they are compiled.
     static let needed = [
-        "alphabetOf", "countRecords", "facetTitle", "home", "markdownBack", "markdownExternal", "markdownFootnote",
-        "markdownFootnotes", "markdownTable", "markdownTaskDone", "markdownTaskOpen", "no", "notFoundTitle",
-        "pageHeading", "pageNumber", "pageOf", "pathAlphabet", "pathPage", "titleSeparator", "yes",
+        "alphabetOf", "countPages", "countRecords", "facetTitle", "home", "markdownBack", "markdownExternal",
+        "markdownFootnote", "markdownFootnotes", "markdownTable", "markdownTaskDone", "markdownTaskOpen", "no",
+        "notFoundTitle", "pageHeading", "pageNumber", "pageOf", "pageType", "pathAlphabet", "pathPage", "searchTitle",
+        "titleSeparator", "yes",
     ]
 
     /// Those of them that are parts of addresses.

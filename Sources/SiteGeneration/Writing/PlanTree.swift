@@ -81,6 +81,12 @@ struct PlanTree: Sendable {
 }
 
 extension PlanTree.Folder {
+    /// The output that is all the folder holds.
+    var onlyFile: Int? {
+        guard children.count == 1, case .file(let number) = children[0].child else { return nil }
+        return number
+    }
+
     /// What the plan says bears this name.
     func child(named name: [UInt8]) -> PlanTree.Child? {
         var (low, high) = (0, children.count)

@@ -54,7 +54,7 @@ public struct SiteWriter: Sendable {
         _ plan: SitePlan,
         inspect: @escaping @Sendable (SitePlan.Output, [UInt8]) -> [Diagnostic] = { _, _ in [] }
     ) async throws(WritingFailure) -> StagedSite {
-        let tree = try PlanTree(plan)
+        let tree = try PlanTree(await plan.complete())
         let folder = try await OutputFolder.open(output, whenBusy)
         let staging = Staging(tree: tree, folder: folder, jobs: jobs, inspect: inspect)
         do throws(DiskFailure) {

@@ -61,10 +61,18 @@ struct Staging: Sendable {
     func makeFirst() async throws(DiskFailure) -> [Made] {
         let spare = folder.workshop.folder
         try spare.removeStaging()
-        let survey = try await prepare(spare)
-        return try await parallelMap(Array(tree.outputs.indices), jobs: jobs) { number throws(DiskFailure) in
+        let survey = try await Survey(of: spare, for: tree, jobs: jobs)
+        try spare.remove(survey.strays, of: tree)
+        // Making a folder takes as long as making a page, so the many that hold one page each wait for that page.
+        var folders: [Int: String] = [:]
+        for (folder, isThere) in zip(tree.folders, survey.hasFolder) where !isThere {
+            if let file = folder.onlyFile { folders[file] = folder.path } else { try spare.makeFolder(folder.path) }
+        }
+        return try await parallelMap(Array(tree.outputs.indices), jobs: jobs) {
+            [folders] number throws(DiskFailure) in
             let output = tree.outputs[number]
             let (source, findings) = made(output)
+            if let folder = folders[number] { try spare.makeFolder(folder) }
             if survey.hasFile[number] { try spare.removeFile(output.path) }
             return Made(fate: .new(size: try spare.create(output.path, source)), findings: findings)
         }

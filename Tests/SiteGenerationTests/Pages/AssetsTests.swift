@@ -30,7 +30,21 @@ import Testing
         let layout = try #require(library.layout(named: "x", for: assets.names.shape).product)
         #expect(
             String(decoding: layout.render(assets.names.view(assets)), as: UTF8.self)
-                == "/portal/assets/site-ba7816bf.css /portal/assets/site-e3b0c442.js /portal/assets/a-ba7816bf.b.c")
+                == "/portal/assets/site-ba7816bf.css /portal/assets/fcf3630c/site.js /portal/assets/a-ba7816bf.b.c")
         #expect(library.layout(named: "y", for: assets.names.shape).findings.map(\.id) == ["ukendt-navn"])
+    }
+
+    /// `./search.js` in one script is the other's address, whatever is in them.
+    @Test func scriptsLieTogether() throws {
+        func paths(_ other: String) throws -> [String] {
+            try assets(["a.js": "import \"./b.js\";", "b.js": other, "c.css": "abc"]).list.map(\.path)
+        }
+        let (one, two) = (try paths("1"), try paths("2"))
+        #expect(one.map { $0.split(separator: "/").last } == ["a.js", "b.js", "c-ba7816bf.css"])
+        let folder = one[0].dropLast("a.js".count)
+        #expect(folder.wholeMatch(of: #/\/assets\/[0-9a-f]{8}\//#) != nil)
+        #expect(one[1] == folder + "b.js")
+        #expect(two[0] != one[0], "what a script imports is part of its address")
+        #expect(two[2] == one[2])
     }
 }

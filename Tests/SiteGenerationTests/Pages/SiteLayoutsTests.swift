@@ -6,12 +6,14 @@ import Testing
 @Suite struct SiteLayoutsTests {
     private static let starter: Starter = {
         let folders = ["layouts", "site/languages", "site/assets"]
+        let script = SourceFile(path: "site/assets/search.js", text: "export const createSearch = null;")
         return Starter(
-            files: folders.flatMap { folder in
-                bytesByPath(under: packageRoot + "/" + folder).map {
-                    SourceFile(path: "\(folder)/\($0.key)", bytes: $0.value)
-                }
-            })
+            files: [script]
+                + folders.flatMap { folder in
+                    bytesByPath(under: packageRoot + "/" + folder).map {
+                        SourceFile(path: "\(folder)/\($0.key)", bytes: $0.value)
+                    }
+                })
     }()
 
     private func folder(collections: [String], languages: String = "[da]") throws -> TemporaryFolder {

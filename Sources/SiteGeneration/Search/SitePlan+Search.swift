@@ -1,0 +1,20 @@
+import ContentModel
+import SearchIndexing
+
+extension SitePlan.Bundle {
+    /// The search index of a language. Its folder may hold the search page too: `en/search/index.html`.
+    init(searchIn language: Language, _ catalogue: Catalogue, words: SearchWords, jobs: Int) {
+        let folder = catalogue.site.addresses.searchIndex(language).dropFirst().dropLast()
+        self.init(
+            owner: "search (\(language.code))", folder: String(folder), lasting: "manifest.json",
+            beginnings: ["t-", "l-", "x-", "d-", "f-"]
+        ) {
+            let source = SearchDocuments(catalogue, language)
+            let documents = await source.all(jobs: jobs)
+            let index = await SearchIndex.build(
+                documents: documents, settings: source.settings(words, for: documents), jobs: jobs,
+                hash: Fingerprint.hex)
+            return index.files.map { File(path: $0.path, bytes: $0.bytes) }
+        }
+    }
+}
