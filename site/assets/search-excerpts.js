@@ -2,10 +2,12 @@
 
 import { isSpared, localAddress, pageText } from "./search-load.js";
 import { putSegments } from "./search-hits.js";
-import { RunningText, anchorAbove } from "./search-windows.js";
+import { RunningText, headingAbove } from "./search-windows.js";
 
-const LENGTH = 160;
-const LEFT_OUT = "script, style, template, noscript, nav, form, [hidden], [aria-hidden=true], .visually-hidden";
+/** What the room that the style sheet keeps for an excerpt has place for. */
+const length = () => (matchMedia("(min-width: 56rem)").matches ? 140 : 100);
+/** The summary is shown already. */
+const LEFT_OUT = "script, style, template, noscript, nav, form, [hidden], [aria-hidden=true], .visually-hidden, .lead";
 const BLOCK = /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|D[DLT]|DIV|FIGCAPTION|FIGURE|H[1-6]|HR|LI|[OU]L|P|PRE|SECTION|T[DHR]|TABLE)$/;
 
 const pages = new Map();
@@ -34,9 +36,9 @@ function read(element, running) {
     for (const node of element.childNodes) {
         if (node.nodeType === Node.TEXT_NODE) running.add(node.data);
         if (node.nodeType !== Node.ELEMENT_NODE || node.matches(LEFT_OUT) || node.nodeName === "H1") continue;
-        const block = BLOCK.test(node.nodeName);
+        const block = BLOCK.test(node.nodeName) || node.matches(".tags > *");
         if (block) running.cut();
-        if (/^H[2-6]$/.test(node.nodeName) && node.id) running.heading(node.id);
+        if (/^H[2-6]$/.test(node.nodeName) && node.id) running.heading(node.id, node.textContent);
         read(node, running);
         if (block) running.cut();
     }
@@ -65,24 +67,21 @@ export class Excerpts {
         this.#observer.unobserve(element);
         if (!one || !this.#waiting.delete(element)) return;
         const running = await runningText(one.result.url);
-        const found = running && one.answer.excerpt(running.text, LENGTH);
+        const found = running && one.answer.excerpt(running.text, length());
         if (!found?.segments.some((segment) => segment.mark)) {
             one.hit.parts.excerpt.textContent = running ? one.missing(one.result.untold) : "";
             return;
         }
-        putExcerpt(one.hit, found, anchorAbove(running, found.segments));
+        putExcerpt(one.hit, found, headingAbove(running, found.segments));
     }
 }
 
-function putExcerpt({ parts, address }, { segments, before, after }, anchor) {
-    const shown = [{ text: before ? "… " : "", mark: false }, ...segments, { text: after ? " …" : "", mark: false }]
-        .filter((one) => one.text !== "");
-    if (!anchor) {
-        putSegments(parts.excerpt, shown);
-        return;
-    }
+function putExcerpt({ parts, address }, { segments, before, after }, heading) {
+    putSegments(parts.excerpt, [{ text: before ? "… " : "", mark: false }, ...segments,
+        { text: after ? " …" : "", mark: false }].filter((one) => one.text !== ""));
+    if (!heading || heading.label === "" || !address) return;
     const link = document.createElement("a");
-    link.href = `${address}#${encodeURIComponent(anchor)}`;
-    putSegments(link, shown);
-    parts.excerpt.replaceChildren(link);
+    link.href = `${address}#${encodeURIComponent(heading.id)}`;
+    link.textContent = heading.label;
+    parts.excerpt.prepend(link, ": ");
 }

@@ -1,6 +1,7 @@
 /** Filters as check boxes with the number of results each gives. Boxes stay in their places while numbers change. */
 
 import { copy } from "./search-hits.js";
+import { termsOf } from "./search-state.js";
 
 const MOST = 8;
 const WIDE = "(min-width: 56rem)";
@@ -23,7 +24,7 @@ export class Filters {
 
     /** Ticks the boxes that are there already, before their numbers come. */
     tick(chosen) {
-        for (const { box } of this.#boxes.values()) box.checked = (chosen[box.name] ?? []).includes(box.value);
+        for (const { box } of this.#boxes.values()) box.checked = termsOf(chosen, box.name).includes(box.value);
     }
 
     show({ dimensions }, number) {

@@ -11,7 +11,7 @@ export function readState(search) {
     const filters = {};
     for (const [field, term] of [...parameters].slice(0, MOST_FILTERS).sort(inOrder)) {
         if (field === "q" || field === LITERAL || !/^[a-z][A-Za-z0-9]*$/.test(field) || term === "") continue;
-        const terms = Object.hasOwn(filters, field) ? filters[field] : [];
+        const terms = termsOf(filters, field);
         if (!terms.includes(term)) filters[field] = [...terms, term];
     }
     const query = (parameters.get("q") ?? "").trim().slice(0, LONGEST);
@@ -36,10 +36,15 @@ export function isBlank({ query, filters }) {
 
 /** The state with a filter's term chosen or not. */
 export function withTerm(state, field, term, chosen) {
-    const { [field]: terms = [], ...others } = state.filters;
-    const rest = terms.filter((one) => one !== term);
+    const { [field]: _, ...others } = state.filters;
+    const rest = termsOf(state.filters, field).filter((one) => one !== term);
     const kept = chosen ? [...rest, term] : rest;
     return { ...state, filters: kept.length > 0 ? { ...others, [field]: kept } : others };
+}
+
+/** The terms chosen of a field. */
+export function termsOf(filters, field) {
+    return Object.hasOwn(filters, field) ? filters[field] : [];
 }
 
 function inOrder([field, term], [otherField, otherTerm]) {

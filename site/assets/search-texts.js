@@ -20,7 +20,7 @@ export function sentences(dataset, language) {
 
 /** What was found, in one line: `12 resultater for "besøgsven", 2 filtre`. */
 export function countLine(texts, { query, count, more = false, filters = 0, corrected = null }) {
-    const asked = corrected ?? query;
+    const asked = (corrected ?? query).replace(/["“”„«»]/g, "").trim();
     const parts = [found(texts, asked, count, more)];
     if (filters > 0) parts.push(texts("filters", { n: filters }));
     return parts.join(", ");

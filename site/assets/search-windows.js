@@ -20,16 +20,16 @@ export class RunningText {
     }
 
     /** A heading with an id begins here. */
-    heading(id) {
-        this.headings.push({ id, at: this.text.length });
+    heading(id, label) {
+        this.headings.push({ id, label: label.replace(SPACE, " ").trim(), at: this.text.length });
     }
 }
 
-/** The id of the nearest heading above an excerpt's first marked word in the text it was taken from, or null. */
-export function anchorAbove({ text, headings }, segments) {
+/** The nearest heading above an excerpt's first marked word in the text it was taken from, or null. */
+export function headingAbove({ text, headings }, segments) {
     const start = text.indexOf(segments.map((one) => one.text).join(""));
     const mark = segments.findIndex((one) => one.mark);
     if (start < 0 || mark < 0) return null;
     const at = start + segments.slice(0, mark).reduce((sum, one) => sum + one.text.length, 0);
-    return headings.filter((heading) => heading.at <= at).at(-1)?.id ?? null;
+    return headings.filter((heading) => heading.at <= at).at(-1) ?? null;
 }
