@@ -28,8 +28,10 @@ export function hitItem(templates, result, { dateOf, firstPartial, excerptComes 
     if (address) parts.title.href = address;
     parts.type.textContent = result.type.label;
     if (result.date) {
-        parts.date.dateTime = result.date;
-        parts.date.textContent = dateOf(result.date);
+        const time = document.createElement("time");
+        time.dateTime = result.date;
+        time.textContent = dateOf(result.date);
+        parts.date.append(time);
     } else {
         parts.date.remove();
     }
