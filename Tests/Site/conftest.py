@@ -46,7 +46,8 @@ def browser():
 @pytest.fixture
 def tab(browser, request):
     """A tab of a context with the test's options, if it gives any; an error in a script fails the test."""
-    options = {"locale": "da-DK", "viewport": {"width": 1280, "height": 900}, **getattr(request, "param", {})}
+    options = {"locale": "da-DK", "viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce",
+               **getattr(request, "param", {})}
     context, errors = browser.new_context(**options), []
     one = context.new_page()
     one.on("pageerror", lambda error: errors.append(str(error)))

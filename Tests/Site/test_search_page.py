@@ -66,6 +66,8 @@ def test_back_button(tab, address):
 
 
 def test_back_from_a_result(tab, address):
+    """Some browsers put the reader back before the results have come, so the page does it too."""
+    tab.add_init_script("history.scrollRestoration = 'manual'")
     opened(tab, address, COMMON)
     tab.get_by_role("button", name="Vis flere").click()
     expect(hits(tab)).to_have_count(20)
@@ -115,6 +117,20 @@ def test_filters(tab, address):
     assert number(tab.inner_text("#search-count")) == whole
     assert tab.evaluate("document.activeElement") is not None
     expect(rows.nth(0).locator("input")).not_to_be_checked()
+
+
+def test_a_late_answer_is_thrown_away(tab, address):
+    late = []
+    tab.route(re.compile(r"/search/t-"), lambda route: route.continue_() if late else late.append(route))
+    tab.goto(f"{address}/soeg/?q=kaffe")
+    tab.locator(".hit-waiting").first.wait_for()
+    tab.fill("#search-query", "natur")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#search-count")).to_contain_text('"natur"')
+    late[0].continue_()
+    tab.wait_for_timeout(300)
+    expect(tab.locator("#search-count")).to_contain_text('"natur"')
+    assert tab.title().startswith("natur – ")
 
 
 def test_corrected_line(tab, address):

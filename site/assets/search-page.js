@@ -48,7 +48,7 @@ class SearchPage {
         });
         addEventListener("pagehide", () => remember({ ...history.state, y: scrollY }, location.href));
         this.view.field(this.state.query);
-        this.run().then(() => history.state?.y && scrollTo(0, history.state.y));
+        this.run().then(() => history.state?.y && scrollTo({ top: history.state.y, behavior: "instant" }));
     }
 
     address(state) {
