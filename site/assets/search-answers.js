@@ -29,7 +29,8 @@ export async function answerTo(folder, { query, literal, filters }, { limit, typ
     const options = { filters, literal, typing };
     const size = Math.max(limit, phrases.length > 0 ? READ : 0);
     const answer = await search.search(query, { ...options, limit: Math.min(size, 100) });
-    const phrased = phrases.length > 0 && answer.results.length > 0 ? await withPhrasesFirst(answer, holds, phrases) : null;
+    const asked = phrases.length > 0 && answer.results.length > 0;
+    const phrased = asked ? await withPhrasesFirst(answer, holds, phrases) : null;
     return Object.assign(answer, {
         phrased, search, typing,
         total: answer.count + answer.partial,

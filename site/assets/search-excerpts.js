@@ -6,9 +6,11 @@ import { RunningText, headingAbove } from "./search-windows.js";
 
 /** What the room that the style sheet keeps for an excerpt has place for. */
 const length = () => (matchMedia("(min-width: 56rem)").matches ? 140 : 100);
-/** The summary is shown already. */
-const LEFT_OUT = "script, style, template, noscript, nav, form, [hidden], [aria-hidden=true], .visually-hidden, .lead";
-const BLOCK = /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|D[DLT]|DIV|FIGCAPTION|FIGURE|H[1-6]|HR|LI|[OU]L|P|PRE|SECTION|T[DHR]|TABLE)$/;
+/** Not the page's own text, or shown already: its summary, and cards of other pages. */
+const LEFT_OUT = "script, style, template, noscript, nav, form, [hidden], [aria-hidden=true], .visually-hidden"
+    + ", .lead, .cards";
+const BLOCK = new RegExp("^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|D[DLT]|DIV|FIGCAPTION|FIGURE|H[1-6]|HR|LI|[OU]L|P|PRE"
+    + "|SECTION|T[DHR]|TABLE)$");
 
 const pages = new Map();
 

@@ -48,7 +48,8 @@ class SearchPage {
         });
         addEventListener("pagehide", () => remember({ ...history.state, y: scrollY }, location.href));
         this.view.field(this.state.query);
-        this.run().then(() => history.state?.y && scrollTo({ top: history.state.y, behavior: "instant" }));
+        const y = history.state?.y;
+        this.run().then(() => y && scrollTo({ top: y, behavior: "instant" }));
     }
 
     address(state) {
@@ -59,7 +60,8 @@ class SearchPage {
     push(state) {
         const address = this.address(state);
         remember(history.state, this.begun);
-        if (writeState(state) !== writeState(readState(new URL(this.begun).search))) history.pushState(null, "", address);
+        const before = readState(new URL(this.begun).search);
+        if (writeState(state) !== writeState(before)) history.pushState(null, "", address);
         this.begun = address;
         this.wanted = STEP;
         this.enter(state);
@@ -105,14 +107,14 @@ class SearchPage {
         }
     }
 
-    /** What may come after the first paint: numbers beside filters, excerpts, and suggestions where nothing was found. */
+    /** What may come after the first paint: numbers beside filters, excerpts, ways on where nothing was found. */
     async complete(turn, onward) {
         this.view.watch();
         const current = (use) => (value) => turn === this.turn && use(value);
         await Promise.all([
             this.answer.counts().then(current((counts) => this.view.filters.show(counts, this.view.number)),
                 current(() => this.view.filters.fail())),
-            onward?.then(current((queries) => this.view.suggest(queries, this.state, this.link)), () => {}),
+            onward?.then(current((queries) => this.view.suggest(queries, this.link)), () => {}),
         ]);
     }
 

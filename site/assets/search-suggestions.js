@@ -58,7 +58,8 @@ class Combobox {
         }
         this.timer = setTimeout(async () => {
             const answer = await this.engine.suggest(typed).catch(() => ({ words: [], results: [] }));
-            if (turn === this.turn && document.activeElement === this.field) this.show(optionsOf(answer, typed, localAddress));
+            if (turn !== this.turn || document.activeElement !== this.field) return;
+            this.show(optionsOf(answer, typed, localAddress));
         }, PAUSE);
     }
 

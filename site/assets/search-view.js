@@ -2,8 +2,9 @@
 
 import { Excerpts } from "./search-excerpts.js";
 import { Filters } from "./search-filters.js";
-import { copy, hitItem, placeholders } from "./search-hits.js";
+import { hitItem, placeholders } from "./search-hits.js";
 import { isSpared } from "./search-load.js";
+import { queryLinks, remarks } from "./search-remarks.js";
 import { countLine, dateText, sentences, titleOf } from "./search-texts.js";
 
 const SPOKEN = 500;
@@ -51,7 +52,8 @@ export class SearchView {
         for (const name of ["hits", "note", "suggestions"]) this.parts[name].replaceChildren();
         if (before.isConnected && !before.closest("[hidden]")) return;
         const { again, count } = this.parts;
-        (shown.includes("error") ? again : shown.includes("found") ? count : this.form.elements.q).focus({ preventScroll: true });
+        const instead = shown.includes("error") ? again : shown.includes("found") ? count : this.form.elements.q;
+        instead.focus({ preventScroll: true });
     }
 
     start() {
@@ -79,7 +81,8 @@ export class SearchView {
         this.#clear();
         const line = countLine(this.texts, answer);
         this.parts.count.textContent = line;
-        this.#note(answer, link);
+        this.parts.note.append(...remarks(this.templates, this.texts, answer, link));
+        this.parts.note.hidden = this.parts.note.childNodes.length === 0;
         this.parts.suggested.hidden = true;
         for (const name of ["clear", "unfiltered"]) this.parts[name].hidden = answer.filters === 0;
         for (const one of this.parts.found.querySelectorAll("[data-clears]")) one.href = link({ filters: {} });
@@ -111,33 +114,10 @@ export class SearchView {
         for (const one of this.watched.splice(0)) this.excerpts.watch(...one, missing);
     }
 
-    /** What the answer is to, where it is not quite what was asked. */
-    #note({ corrected, phrased, query }, link) {
-        const { note } = this.parts;
-        if (corrected) {
-            note.append(`${this.texts("corrected", { corrected })} `,
-                this.#link(this.texts("instead", { query }), link({ query, literal: true })));
-        } else if (phrased !== null) {
-            note.append(phrased > 0 ? this.texts("phrased", { n: phrased }) : this.texts("unphrased"));
-        }
-        note.hidden = note.childNodes.length === 0;
-    }
-
     /** Queries to try instead, where nothing was found. */
-    suggest(queries, state, link) {
-        this.parts.suggestions.replaceChildren(...queries.map((query) => {
-            const item = document.createElement("li");
-            item.append(this.#link(query, link({ query, literal: false })));
-            return item;
-        }));
+    suggest(queries, link) {
+        this.parts.suggestions.replaceChildren(...queryLinks(this.templates, queries, link));
         this.parts.suggested.hidden = queries.length === 0;
-    }
-
-    #link(text, address) {
-        const { element } = copy(this.templates, "follow");
-        element.textContent = text;
-        element.href = address;
-        return element;
     }
 
     fail() {

@@ -1,4 +1,4 @@
-/** Quoted phrases: "aktiv i naturen" asks for those words side by side. The index has no positions, a page's text has. */
+/** Quoted phrases: "aktiv i naturen" asks for words side by side. The index has no positions; a page's text has. */
 
 import { fold, words } from "./words.js";
 
