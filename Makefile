@@ -25,6 +25,7 @@ serve: site ## build the demo portal and show it at http://localhost:8080
 test: libraries $(VENV)/ready ## run every test: Swift, then the built demo in the eyes of others
 	@command -v java >/dev/null || sh .ci/apt default-jre-headless
 	@command -v node >/dev/null || sh .ci/apt nodejs
+	@command -v chromium >/dev/null || sh .ci/apt chromium
 	swift test
 	node --test Tests/SearchClient
 	@$(MAKE) --no-print-directory demo
@@ -39,7 +40,7 @@ lint: ## format, and the laws of the house
 bench: tool | $(VENV)/bin/python ## time the tool beside Hugo and cp on 1,000 and 10,000 records
 	Benchmarks/run $(BENCH)
 
-screenshots: demo $(VENV)/ready-for-screenshots ## photograph the demo in Chromium, narrow and wide, light and dark
+screenshots: demo $(VENV)/ready ## photograph the demo in Chromium, narrow and wide, light and dark
 	@sh .ci/apt chromium
 	$(PYTHON) Tests/Site/screenshots.py $(DEMO) .build/screenshots
 
@@ -66,9 +67,5 @@ $(VENV)/bin/python:
 	python3 -m venv --clear $(VENV)
 
 $(VENV)/ready: Tests/Site/requirements.txt | $(VENV)/bin/python
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
-	touch $@
-
-$(VENV)/ready-for-screenshots: Tests/Site/requirements-screenshots.txt $(VENV)/ready
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from browser import chromium, served
 from built_site import BuiltSite
 
 BUILD = Path(__file__).resolve().parents[2] / ".build"
@@ -28,6 +29,31 @@ def demo():
 @pytest.fixture(scope="session")
 def portal():
     return built(PORTAL, PORTAL_BASE)
+
+
+@pytest.fixture(scope="session")
+def address(demo):
+    with served(demo.root) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with chromium() as one:
+        yield one
+
+
+@pytest.fixture
+def tab(browser, request):
+    """A tab of a context with the test's options, if it gives any; an error in a script fails the test."""
+    options = {"locale": "da-DK", "viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce",
+               **getattr(request, "param", {})}
+    context, errors = browser.new_context(**options), []
+    one = context.new_page()
+    one.on("pageerror", lambda error: errors.append(str(error)))
+    yield one
+    context.close()
+    assert errors == []
 
 
 def pytest_terminal_summary(terminalreporter):

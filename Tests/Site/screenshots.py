@@ -4,22 +4,12 @@
 
 Without pages: the ones at the top, and the first page of each folder below.
 """
-import functools
-import os
 import sys
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from browser import chromium, served
 
-CHROMIUM = "/usr/bin/chromium"
 WIDTHS = {360: 740, 1280: 900}
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
 
 
 def typical_pages(site):
@@ -38,23 +28,17 @@ def main():
     site, output = Path(sys.argv[1]), Path(sys.argv[2])
     pages = sys.argv[3:] or typical_pages(site)
     output.mkdir(parents=True, exist_ok=True)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/"
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+    with served(site) as address, chromium() as browser:
         for width, height in WIDTHS.items():
             for scheme in "light", "dark":
                 view = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme,
                                            locale="da-DK", timezone_id="Europe/Copenhagen", reduced_motion="reduce")
                 tab = view.new_page()
                 for page in pages:
-                    tab.goto(address + page)
+                    tab.goto(f"{address}/{page}")
                     name = page.removesuffix(".html").strip("/").replace("/", "-") or "forside"
                     tab.screenshot(path=output / f"{name}-{width}-{scheme}.png", full_page=True)
                 view.close()
-        browser.close()
     print(f"{len(pages) * 4} pictures of {len(pages)} pages in {output}")
 
 

@@ -15,9 +15,10 @@ const MOST_EXTENSIONS = 40;
 
 /**
  * The alternatives of a word: `{typed, key, kind, shown, alternatives: [{terms, weight, kind}]}`. An alternative of
- * more than one term is found where all of them are. `shown` is the word searched for instead, or null.
+ * more than one term is found where all of them are. `shown` is the word searched for instead, or null; always null
+ * when the word is to be taken as it is typed (`literal`).
  */
-export async function expand(index, word, { typing = false } = {}) {
+export async function expand(index, word, { typing = false, literal = false } = {}) {
     const key = index.key(word);
     const query = { word, key, loose: loosen(key), plain: !/[æøå]/.test(word) };
     const found = new Map();
@@ -33,7 +34,7 @@ export async function expand(index, word, { typing = false } = {}) {
     addExtensions(query, near, add, typing);
     const best = Math.max(0, ...[...found.values()].map((one) => one.weight));
     const other = best >= GOOD || typing || index.stop.has(word) ? null
-        : await instead(index, query, near, best >= WEIGHT.prefix);
+        : await instead(index, query, near, { extended: best >= WEIGHT.prefix, literal });
     return { typed: word, key, shown: null, ...kindOf(found), ...other?.about,
         alternatives: [...found.values(), ...other?.alternatives ?? []] };
 }
@@ -115,9 +116,9 @@ function addExtensions({ loose }, near, add, typing) {
 }
 
 /** For a word the index does not know: its parts, else its extensions, else a word spelled nearly so. */
-async function instead(index, query, near, extended) {
+async function instead(index, query, near, { extended, literal }) {
     const parts = await split(index, query, near);
     if (parts.found) return { about: { kind: "split" }, alternatives: [parts.found] };
-    if (extended) return null;
+    if (extended || literal) return null;
     return await nearest(index, query) ?? await parts.misspelled();
 }

@@ -6,11 +6,12 @@ import { countTerms, described, knownFilters, passing } from "./facets.js";
 import { headingLinks } from "./headings.js";
 import { SearchError, openIndex } from "./index.js";
 import { tokensOf } from "./query.js";
+import { holds, quoted } from "./quotes.js";
 import { completeLists, ranked, score, withTitle } from "./score.js";
 import { suggestions } from "./suggest.js";
 import { slug } from "./words.js";
 
-export { SearchError };
+export { SearchError, holds, quoted };
 
 /**
  * `load(path, {fresh})` gives the JSON at a path of the index folder, or rejects; `now()` gives milliseconds.
@@ -50,15 +51,16 @@ function unreadable(error) {
 }
 
 /**
- * `{query, words, corrected, count, more, partial, results, excerpt}`. `count` is the number of pages with the most
+ * `{query, words, corrected, filters, count, more, partial, results, excerpt}`. `filters` is how many of the filters'
+ * terms the index knows. `count` is the number of pages with the most
  * words of the query (`more`: at least so many), `partial` of those with fewer. `corrected` is the query searched for
- * instead, or null.
+ * instead, or null; `literal` asks for the words as they are typed.
  */
-async function find(index, query, { filters, limit = 10, offset = 0, typing = false } = {}) {
+async function find(index, query, { filters, limit = 10, offset = 0, typing = false, literal = false } = {}) {
     const chosen = knownFilters(index, filters);
     const [from, size] = [bounded(offset, index.count), bounded(limit, 100)];
     const [{ tokens, scored }, passes] = await Promise.all([
-        scoring(index, query, typing, chosen.length > 0 ? Infinity : from + size), passing(index, chosen),
+        scoring(index, query, { typing, literal }, chosen.length > 0 ? Infinity : from + size), passing(index, chosen),
     ]);
     const pages = ranked(scored, passes);
     const tokenOf = matcher(index, tokens);
@@ -70,6 +72,7 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
         query: String(query ?? ""),
         words: tokens.map(({ typed, shown: instead, kind }) => ({ typed, shown: instead, kind })),
         corrected: tokens.some((token) => token.shown) ? tokens.map((one) => one.shown ?? one.typed).join(" ") : null,
+        filters: chosen.reduce((sum, [, terms]) => sum + terms.size, 0),
         ...totals(scored, pages, tokens, chosen), results,
         excerpt: (text, length) => excerpt(text, tokenOf, length),
     };
@@ -79,11 +82,11 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
  * The query's words and every page's score. A blank query has all pages; one without a word has none. The rest of a
  * long list is read when there are several words, or fewer than `wanted` pages without it.
  */
-async function scoring(index, query, typing, wanted) {
+async function scoring(index, query, { typing, literal }, wanted) {
     const text = String(query ?? "");
     const typed = tokensOf(index, text, typing);
     const tokens = await Promise.all(typed.map((word, i) =>
-        expand(index, word, { typing: typing && i === typed.length - 1 })));
+        expand(index, word, { typing: typing && i === typed.length - 1, literal })));
     if (tokens.length > 1) await completeLists(index, tokens);
     let scored = score(index, tokens);
     if (tokens.length === 1 && scored.unread && scored.pages.length < wanted) {
@@ -126,12 +129,12 @@ function equals(index, title, tokens) {
 }
 
 /** The counts of each facet's terms: `{dimensions, more}`, `more` when a very common word's list was not read. */
-async function count(index, query, { filters } = {}) {
+async function count(index, query, { filters, typing = false, literal = false } = {}) {
     const chosen = knownFilters(index, filters);
     if (String(query ?? "").trim() === "" && chosen.length === 0) {
         return { dimensions: described(index, index.facets.map((one) => one[3])), more: false };
     }
-    const { scored } = await scoring(index, query, false, Infinity);
+    const { scored } = await scoring(index, query, { typing, literal }, Infinity);
     const pages = scored.pages.filter((page) => scored.matched[page] === scored.most);
     return { dimensions: await countTerms(index, pages, chosen), more: scored.unread };
 }
