@@ -33,7 +33,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Layouts", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(
-            name: "SearchIndexing", dependencies: ["ContentModel", "Diagnostics", "CStemmer"], exclude: ["Client"],
+            name: "SearchIndexing", dependencies: ["ContentModel", "Diagnostics", "CStemmer"],
+            exclude: ["Client", "Words"],
             swiftSettings: strict),
         // Hall: the pipeline.
         .target(

@@ -1,13 +1,15 @@
 import Foundation
 import PackagePlugin
 
-/// Embeds this repository's layouts, phrases and assets in the tool, so that they have one home and no second copy;
-/// and the search client, its modules made one, as the asset `search.js`.
+/// Embeds this repository's layouts, phrases and assets in the tool, so that they have one home and no second copy; the
+/// words that compounds are split by; and the search client, its modules made one, as the asset `search.js`.
 @main
 struct EmbedStarter: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL
-        let paths = ["layouts", "site/languages", "site/assets"].flatMap { files(under: $0, in: root) }.sorted()
+        let words = files(under: "Sources/SearchIndexing/Words", in: root).filter { $0.hasSuffix(".txt") }
+        let paths =
+            (["layouts", "site/languages", "site/assets"].flatMap { files(under: $0, in: root) } + words).sorted()
         let client = "Sources/SearchIndexing/Client"
         let modules = files(under: client, in: root).filter { $0.hasSuffix(".js") }.sorted()
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedStarter.swift")

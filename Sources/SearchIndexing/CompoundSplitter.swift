@@ -10,6 +10,8 @@ struct CompoundSplitter: Sendable {
     private let decided: [[UInt8]: [Int]]
     /// The number of documents that makes a short word a trusted modifier.
     private let frequent: UInt32
+    /// `for`, `til`, `under`: what they begin is found as a whole.
+    private let stopWords: Set<[UInt8]>
 
     /// Compounds of more parts than this are parted no further.
     private static let deepest = 3
@@ -20,6 +22,7 @@ struct CompoundSplitter: Sendable {
         self.terms = terms
         rules = settings.language == "da" ? .danish : nil
         frequent = UInt32(max(5, documentCount / 100))
+        stopWords = Set(StopWords.of(language: settings.language).map { Array($0.utf8) })
         let stemmer = Stemmer(language: settings.language)
         var decided: [[UInt8]: [Int]] = [:]
         for word in rules?.wholes ?? [] { decided[stemmer.stem(Array(word.utf8))] = [] }
@@ -97,6 +100,7 @@ struct CompoundSplitter: Sendable {
     private func modifier(
         _ modifier: ArraySlice<UInt8>, of term: Int?, _ depth: Int, _ rules: CompoundWords
     ) -> (term: Int?, frequency: Double)? {
+        if stopWords.contains(Array(modifier)) { return nil }
         let word = terms.words.number(of: modifier)
         // A stem that is no word, as in "grup|ring", is trusted only when it is long.
         let stem = Self.letterCount(modifier) >= Self.longStem ? terms.term(stem: modifier) : nil

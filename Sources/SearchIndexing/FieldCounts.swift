@@ -116,7 +116,7 @@ struct FacetLabels: Sendable {
     private let fields: [(field: String, labels: [String: String])]
 
     init(_ facets: [SearchSettings.Facet]) {
-        fields = facets.map { facet in
+        fields = facets.filter(\.isSearched).map { facet in
             (facet.field, Dictionary(facet.terms.map { ($0.key, $0.label) }, uniquingKeysWith: { first, _ in first }))
         }
     }

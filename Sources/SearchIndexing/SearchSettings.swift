@@ -31,12 +31,17 @@ public struct SearchSettings: Sendable, Hashable {
         public var terms: [Term]
         /// A page may have several of the terms.
         public var isMultiple: Bool
+        /// The labels of a page's terms are searched as its tags; otherwise the document says what of them is.
+        public var isSearched: Bool
 
-        public init(field: String, label: String, terms: [Term], isMultiple: Bool = false) {
+        public init(
+            field: String, label: String, terms: [Term], isMultiple: Bool = false, isSearched: Bool = true
+        ) {
             self.field = field
             self.label = label
             self.terms = terms
             self.isMultiple = isMultiple
+            self.isSearched = isSearched
         }
     }
 

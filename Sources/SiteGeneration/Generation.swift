@@ -36,7 +36,7 @@ public struct Generation: Sendable {
             return Diagnosed(
                 nil, (settings.findings + phrases.findings + read.findings + texts.flatMap { $0 }).uniqued())
         }
-        let words = SearchWords.read(project, found)
+        let words = SearchWords.read(project.search, lists: project.words, found)
         let pages = PageDeclaration.read(project, schema)
         let content = await Content.read(project, schema, jobs: options.jobs)
         let site = await Site.link(

@@ -3,13 +3,15 @@ import test from "node:test";
 import { expand } from "../../Sources/SearchIndexing/Client/alternatives.js";
 import { openIndex } from "../../Sources/SearchIndexing/Client/index.js";
 import { ranked, withTitle } from "../../Sources/SearchIndexing/Client/score.js";
+import { createSearch } from "../../Sources/SearchIndexing/Client/search.js";
 import { siblings } from "../../Sources/SearchIndexing/Client/siblings.js";
 import { edits } from "../../Sources/SearchIndexing/Client/spelling.js";
 import { build } from "./builder.mjs";
 import { loader, portal } from "./portal.mjs";
 
 const page = (title) => ({ type: "events", area: "skovby", audiences: [], title, summary: "", headings: [], body: "" });
-const extra = ["Plejebørn", "Gode plejefamilier", "Møder", "Mode"].map(page);
+const extra = ["Plejebørn", "Gode plejefamilier", "Møder", "Mode", "Hverv", "Hver dag", "Skak", "Turneringen",
+    "Kaffevognens turnering"].map(page);
 const index = await openIndex(loader(build({ ...portal, documents: [...portal.documents, ...extra] })).load);
 
 /** Each word, an alternative it must have, and that one's kind and weight. */
@@ -20,6 +22,8 @@ for (const [word, stem, kind, weight] of [
     ["ledelse", "bestyr", "synonym", 0.7], ["pleje", "plejefamili", "prefix", 0.3], ["fastelabn", "fastelavn", "typo", 0.7],
     ["generalfosamlng", "generalforsamling", "typo", 0.5], ["genbrugbutik", "genbrug+butik", "split", 0.8],
     ["affaldbutjk", "affald+butik", "typo", 0.5], ["kasserer", "kasser", "variant", 0.6],
+    ["genbrugbutik", "genbrug", "part", 0.29], ["genbrugbutik", "butik", "part", 0.29],
+    ["skakblipjazz", "skak", "part", 0.29], ["xyzturnering", "turnering", "part", 0.29],
 ]) {
     test(`${word} may stand for ${stem}: ${kind} ${weight}`, async () => {
         const { alternatives } = await expand(index, word);
@@ -43,10 +47,31 @@ test("edits: left out, added, changed, swapped; never counted beyond what is ask
     assert.equal(edits("a".repeat(64), "b".repeat(64), 2), 3);
 });
 
-test("pages with the most words come first, then the best, then the index's order", () => {
-    const scored = { pages: [3, 2, 1, 0], scores: [9, 2, 5, 2], matched: [1, 2, 2, 2], most: 2 };
+test("pages with all words come first, then the best, then the index's order", () => {
+    const scored = { pages: [3, 2, 1, 0], scores: [9, 2, 5, 2], matched: [1, 2, 2, 2], words: 2 };
     assert.deepEqual(ranked(scored, () => true), [2, 1, 3, 0]);
     assert.deepEqual(ranked(scored, (one) => one < 2), [1, 0]);
+});
+
+test("a short stem is not corrected into another: hverve is no hver", async () => {
+    const { shown } = await expand(index, "sverve");
+    assert.notEqual(shown, "hver");
+});
+
+test("a sibling in an earlier shard is found too, for a word in no form at hand", async () => {
+    const many = Array.from({ length: 200 }, (_, i) => page(`Arbejdc${String.fromCharCode(97 + i % 26)}${i}`));
+    const files = build({ ...portal, documents: [page("Arbejde"), ...many], termsPerShard: 20 });
+    const { alternatives } = await expand(await openIndex(loader(files).load), "arbejdede");
+    assert.ok(alternatives.some((one) => one.terms.some((term) => term.stem === "arbejd")), JSON.stringify(alternatives));
+});
+
+test("where no page has all words, one with the rare word comes before one with two common ones", async () => {
+    const common = Array.from({ length: 20 }, (_, i) => page(`Hjælp og støtte nummer ${i}`));
+    const files = build({ ...portal, documents: [...common, page("Strikkeklub")] });
+    const { results, count } = await createSearch({ load: loader(files).load }).search("hjælp støtte strikkeklub");
+    assert.equal(results[0].title, "Strikkeklub");
+    assert.equal(count, 21);
+    assert.ok(results.every((one) => !one.full));
 });
 
 test("a title with more of the words counts for more, the query itself for most", () => {

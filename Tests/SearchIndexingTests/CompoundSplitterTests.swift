@@ -7,7 +7,7 @@ import Testing
     private let text = """
         genbrug butik butikken leder besøg ven skole have barn børn bestyrelse møde general forsamling frivillig center
         kunst kvinde hus liv kultur natur vejledning hold kommune ros bil lede værk overskud varer forening redskab
-        ring aften musik kaffe sommer fest tryghed leje gruppe hjælp lektie sundhed hal svømning
+        for til under ring aften musik kaffe sommer fest tryghed leje gruppe hjælp lektie sundhed hal svømning
         """
 
     private func splitter(
@@ -55,6 +55,12 @@ import Testing
         "gruppering", "12345678", "a", "hjælpende", "lejeren",
     ])
     func notAtAll(word: String) async throws {
+        try await check(word, [])
+    }
+
+    /// `for`, `til` and `under` begin words without being a part of them.
+    @Test(arguments: ["forhold", "tilhold", "underhold"])
+    func aStopWordIsNoModifier(word: String) async throws {
         try await check(word, [])
     }
 

@@ -7,11 +7,14 @@ import { split } from "./split.js";
 
 export const WEIGHT = {
     exact: 1, spelling: 0.95, irregular: 0.9, synonym: 0.7, variant: 0.6, beside: 0.5, derived: 0.45, typing: 0.45,
-    prefix: 0.3, unlike: 0.1,
+    prefix: 0.3, part: 0.29, unlike: 0.1,
 };
 /** An alternative this good stands for the word; without one the word is split, extended or corrected. */
 export const GOOD = 0.45;
 const MOST_EXTENSIONS = 40;
+/** A word of so many letters on so few pages may be a compound that other pages say in two words. */
+const COMPOUND = 9;
+const RARE = 2;
 
 /**
  * The alternatives of a word: `{typed, key, kind, shown, alternatives: [{terms, weight, kind}]}`. An alternative of
@@ -28,13 +31,12 @@ export async function expand(index, word, { typing = false, literal = false } = 
     const near = await index.terms(query.loose);
     addSpellings(query, near, add);
     addSiblings(query, near, add);
+    if (found.size === 0 && !typing) await addSiblingsElsewhere(index, query, add);
     await Promise.all([
         addIrregular(index, query, near, add), addSynonyms(index, query, add), typing && addTyped(index, query, add),
     ]);
     addExtensions(query, near, add, typing);
-    const best = Math.max(0, ...[...found.values()].map((one) => one.weight));
-    const other = best >= GOOD || typing || index.stop.has(word) ? null
-        : await instead(index, query, near, { extended: best >= WEIGHT.prefix, literal });
+    const other = typing || index.stop.has(word) ? null : await besides(index, query, near, found, literal);
     return { typed: word, key, shown: null, ...kindOf(found), ...other?.about,
         alternatives: [...found.values(), ...other?.alternatives ?? []] };
 }
@@ -63,6 +65,14 @@ function addSiblings({ key, plain }, near, add) {
             else if (plain) add(term, WEIGHT[kind] * WEIGHT.beside, kind);
         }
     }
+}
+
+/** The same for a word that is not at hand in any form: a shorter sibling may lie in a shard before. */
+async function addSiblingsElsewhere(index, query, add) {
+    const before = [...siblings(query.key).keys()].map(loosen)
+        .filter((loose) => query.loose.startsWith(loose) && !index.together(loose, query.loose));
+    const shortest = before.reduce((a, b) => (a && a.length < b.length ? a : b), undefined);
+    if (shortest) addSiblings(query, await index.terms(shortest), add);
 }
 
 /** Irregular forms of the word (barn, børn), and of the last part of a compound (legebarn, legebørn). */
@@ -115,10 +125,31 @@ function addExtensions({ loose }, near, add, typing) {
         .forEach((term) => add(term, typing ? WEIGHT.typing : WEIGHT.prefix, "prefix"));
 }
 
-/** For a word the index does not know: its parts, else its extensions, else a word spelled nearly so. */
+/** What the word may stand for beside what was found: all there is when nothing was, a rare compound's parts too. */
+async function besides(index, query, near, found, literal) {
+    const alternatives = [...found.values()];
+    const best = Math.max(0, ...alternatives.map((one) => one.weight));
+    if (best < GOOD) return instead(index, query, near, { extended: best >= WEIGHT.prefix, literal });
+    const pages = alternatives.reduce((sum, one) => sum + index.postings(one.terms[0]).df, 0);
+    if (literal || query.word.length < COMPOUND || pages > RARE) return null;
+    const parts = await split(index, query, near);
+    return parts.found ? { alternatives: alone(parts.found.terms) } : null;
+}
+
+/**
+ * For a word the index does not know: its parts together, and less good each alone; else its extensions, else a word
+ * spelled nearly so, else the one part that is known.
+ */
 async function instead(index, query, near, { extended, literal }) {
     const parts = await split(index, query, near);
-    if (parts.found) return { about: { kind: "split" }, alternatives: [parts.found] };
-    if (extended || literal) return null;
-    return await nearest(index, query) ?? await parts.misspelled();
+    if (parts.found) return { about: { kind: "split" }, alternatives: [parts.found, ...alone(parts.found.terms)] };
+    const corrected = extended || literal ? null : await nearest(index, query) ?? await parts.misspelled();
+    if (corrected) return corrected;
+    const known = extended ? [] : await parts.known();
+    return known.length > 0 ? { about: { kind: "part" }, alternatives: alone(known) } : null;
+}
+
+/** Each part of a compound by itself: behind every page that has the compound. */
+function alone(terms) {
+    return terms.map((term) => ({ terms: [term], weight: WEIGHT.part, kind: "part" }));
 }

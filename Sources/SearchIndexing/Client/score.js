@@ -8,28 +8,35 @@ const RARER = 1.05;
 const COMMON = 0.3;
 
 /**
- * The pages with any of the words: `{pages, scores, matched, most, unread, known}`. `scores` and `matched` (how many of
- * the words a page has) are by page number; `most` is the most words any page has. `unread` when a list was not read to
- * its end; `known` is the number of pages the longest list tells of.
+ * The pages with any of the words: `{pages, scores, matched, least, unread, known}`. `scores` and `matched` (how many of
+ * the words a page has) are by page number; `least` is how many a page must have to be counted: all of them where some
+ * page has all, else one. `unread` when a list was not read to its end; `known` is the number of pages the longest list
+ * tells of.
+ *
+ * A page's score is the sum over its words, times the square of the share of the query it answers: a rare word is a
+ * larger share than a common one.
  */
 export function score(index, tokens) {
     const scored = { pages: [], scores: new Float64Array(index.count), matched: new Uint8Array(index.count),
-        words: tokens.length, most: 0, unread: false, known: 0 };
-    const seen = new Uint8Array(index.count);
-    const best = new Float64Array(index.count);
-    const optional = tokens.filter((token) => token.optional).length;
-    for (const token of tokens) scoreToken(index, token, scored, seen, best);
+        answered: new Float64Array(index.count), words: tokens.length, least: 0, unread: false, known: 0 };
+    const scratch = { seen: new Uint8Array(index.count), best: new Float64Array(index.count) };
+    const rarities = tokens.map((token) => scoreToken(index, token, scored, scratch));
+    const sum = (of) => of.reduce((total, token) => total + rarities[tokens.indexOf(token)], 0);
+    const optional = tokens.filter((token) => token.optional);
+    const [all, given] = [sum(tokens), sum(optional)];
     for (const page of scored.pages) {
-        const words = scored.matched[page] += optional;
-        scored.scores[page] *= (Math.max(words, 0.5) / tokens.length) ** 2;
-        if (words > scored.most) scored.most = words;
+        scored.matched[page] += optional.length;
+        scored.scores[page] *= (Math.max(scored.answered[page] + given, 0.1 * all) / all) ** 2;
+        scored.least = Math.max(scored.least, scored.matched[page]);
     }
+    if (scored.least < tokens.length) scored.least = Math.min(scored.least, 1);
     return scored;
 }
 
-function scoreToken(index, token, scored, seen, best) {
+/** Adds a word's pages; returns how rare it is. */
+function scoreToken(index, token, scored, { seen, best }) {
     const lists = token.alternatives.map((one) => listOf(index, one));
-    const good = lists.some((list) => list.weight >= GOOD);
+    const good = lists.some((list) => list.weight >= GOOD && list.pages.length > 0);
     const group = rarity(index.count, groupSize(lists.filter((list) => !good || list.weight >= GOOD)));
     const least = good ? WEIGHT.prefix : 0;
     const pages = [];
@@ -48,11 +55,15 @@ function scoreToken(index, token, scored, seen, best) {
     for (const page of pages) {
         scored.scores[page] += best[page];
         best[page] = 0;
-        if (strong.has(page) && !token.optional) scored.matched[page]++;
+        if (strong.has(page) && !token.optional) {
+            scored.matched[page]++;
+            scored.answered[page] += group;
+        }
         if (seen[page]) continue;
         seen[page] = 1;
         scored.pages.push(page);
     }
+    return group;
 }
 
 /** The pages of an alternative and what each is worth; of several terms, the pages that have all of them. */
@@ -78,9 +89,9 @@ function rarity(count, df) {
     return Math.log(1 + (count - df + 0.5) / (df + 0.5));
 }
 
-/** The pages in order: those with the most words first, then the best, then the index's own order. */
-export function ranked({ pages, scores, matched, most }, passes) {
-    const full = (page) => (matched[page] === most ? 1 : 0);
+/** The pages in order: those with all words first, then the best, then the index's own order. */
+export function ranked({ pages, scores, matched, words }, passes) {
+    const full = (page) => (matched[page] === words ? 1 : 0);
     return pages.filter(passes).sort((a, b) => full(b) - full(a) || scores[b] - scores[a] || a - b);
 }
 

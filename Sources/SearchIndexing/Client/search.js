@@ -52,9 +52,9 @@ function unreadable(error) {
 
 /**
  * `{query, words, corrected, filters, count, more, partial, results, excerpt}`. `filters` is how many of the filters'
- * terms the index knows. `count` is the number of pages with the most
- * words of the query (`more`: at least so many), `partial` of those with fewer. `corrected` is the query searched for
- * instead, or null; `literal` asks for the words as they are typed.
+ * terms the index knows. `count` is the number of pages with all words of the query, or with any where no page has all
+ * (`more`: at least so many); `partial` of the others. `corrected` is the query searched for instead, or null; `literal`
+ * asks for the words as they are typed.
  */
 async function find(index, query, { filters, limit = 10, offset = 0, typing = false, literal = false } = {}) {
     const chosen = knownFilters(index, filters);
@@ -98,7 +98,7 @@ async function scoring(index, query, { typing, literal }, wanted) {
 }
 
 function totals(scored, pages, tokens, chosen) {
-    const full = pages.filter((page) => scored.matched[page] === scored.most).length;
+    const full = pages.filter((page) => scored.matched[page] >= scored.least).length;
     const only = tokens.length === 1 && tokens[0].alternatives.length === 1 && chosen.length === 0 && scored.unread;
     return { count: only ? Math.max(full, scored.known) : full, more: scored.unread && !only,
         partial: pages.length - full };
@@ -116,7 +116,7 @@ function result(index, page, row, tokens, tokenOf, scored) {
         titleSegments: marked(title, tokenOf), summarySegments: marked(summary ?? "", tokenOf),
         headings: headingLinks(headings, url, tokenOf),
         untold: tokens.filter((_, place) => !told.has(place)).map((token) => token.typed),
-        full: scored.matched[page] === scored.most,
+        full: scored.matched[page] === scored.words,
         score: withTitle(scored.scores[page], tokens.length ? inTitle.size / tokens.length : 0, equal),
     };
 }
@@ -135,7 +135,7 @@ async function count(index, query, { filters, typing = false, literal = false } 
         return { dimensions: described(index, index.facets.map((one) => one[3])), more: false };
     }
     const { scored } = await scoring(index, query, { typing, literal }, Infinity);
-    const pages = scored.pages.filter((page) => scored.matched[page] === scored.most);
+    const pages = scored.pages.filter((page) => scored.matched[page] >= scored.least);
     return { dimensions: await countTerms(index, pages, chosen), more: scored.unread };
 }
 

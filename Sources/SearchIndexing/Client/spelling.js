@@ -4,6 +4,8 @@ import { fold, loosen } from "./words.js";
 
 const WEIGHTS = [0, 0.7, 0.5];
 const MOST_CORRECTIONS = 4;
+/** A shorter stem is too near to too many: etabl is no tabl. */
+const SHORTEST_STEM = 6;
 
 /** The alternatives that a misspelled word may stand for, or null. */
 export async function nearest(index, { word }) {
@@ -37,7 +39,7 @@ async function candidates(index, word, most) {
     for (const entry of await index.lexicon(key)) {
         const stem = loosen(entry.key);
         const distance = Math.min(edits(typed, entry.folded, best),
-            stem.length > 3 ? edits(key, stem, best) : best + 1);
+            stem.length >= SHORTEST_STEM ? edits(key, stem, best) : best + 1);
         if (distance > best || distance === 0) continue;
         if (distance < best) found = [];
         best = distance;

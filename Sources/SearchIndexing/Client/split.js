@@ -9,7 +9,10 @@ const MOST_TRIED = 4;
 const WELL_SPELLED = 0.8;
 const MISSPELLED = 0.5;
 
-/** `found`: an alternative that wants both parts, or null. `misspelled()`: the same with the last part corrected. */
+/**
+ * `found`: an alternative that wants both parts, or null. `misspelled()`: the same with the last part corrected.
+ * `known()`: the terms of the longest first and last part that are known, when not both are.
+ */
 export async function split(index, query, near) {
     const { word, plain } = query;
     const places = index.exceptions.has(word) ? [] : await firstParts(index, query, near);
@@ -21,7 +24,8 @@ export async function split(index, query, near) {
             return { found: { terms, weight: WELL_SPELLED, kind: "split" } };
         }
     }
-    return { found: null, misspelled: () => misspelled(index, word, plain, places) };
+    return { found: null, misspelled: () => misspelled(index, word, plain, places),
+        known: () => knownParts(index, query, places) };
 }
 
 /** Where the word can be split so that its first part is a term at hand. */
@@ -36,6 +40,19 @@ async function firstParts(index, { word, plain, loose }, near) {
         if (key.length >= SHORTEST_HALF && match(terms, key, plain)) places.push(place);
     }
     return places;
+}
+
+/** Parts are looked for as the lexicon's whole words: its few shards are at hand, where each term lies elsewhere. */
+async function knownParts(index, { word, plain }, places) {
+    const isWord = async (part) =>
+        (await index.lexicon(loosen(index.key(part)))).some((one) => one.surface === part);
+    const parts = places.length > 0 && await isWord(word.slice(0, places[0])) ? [word.slice(0, places[0])] : [];
+    for (let place = SHORTEST_HALF; place <= word.length - SHORTEST_HALF; place++) {
+        if (!await isWord(word.slice(place))) continue;
+        parts.push(word.slice(place));
+        break;
+    }
+    return (await Promise.all(parts.map((part) => known(index, part, plain)))).filter(Boolean);
 }
 
 async function known(index, part, plain) {

@@ -51,10 +51,21 @@ extension Schema {
 }
 
 extension SearchWords {
-    /// By language; none when there is no `site/search.yml`.
-    static func read(_ project: Project, _ settings: Settings) -> Diagnosed<[Language: SearchWords]> {
-        guard let source = project.search else { return Diagnosed([:]) }
-        return parse(source, languages: settings.languages)
+    /// By language: what `site/search.yml` says, if there is one, and the tool's own lists (`da-everyday.txt`).
+    static func read(
+        _ source: SourceFile?, lists: [SourceFile], _ settings: Settings
+    ) -> Diagnosed<[Language: SearchWords]> {
+        let said = source.map { parse($0, languages: settings.languages) } ?? Diagnosed([:])
+        return said.map { said in
+            var words = said
+            for language in settings.languages {
+                let own = lists.filter { list in
+                    list.path.split(separator: "/").last?.hasPrefix(language.code + "-") ?? false
+                }
+                words[language, default: SearchWords()].lists = own
+            }
+            return words
+        }
     }
 }
 

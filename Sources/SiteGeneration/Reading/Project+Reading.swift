@@ -25,7 +25,7 @@ extension Project {
         let texts = await reader.read(content.filter { $0.path.hasSuffix(".md") }.map(\.path), largest: largestText)
         let project = Project(
             root: root, settings: settings.first { $0.path == "site/site.yml" },
-            search: settings.first { $0.path == "site/search.yml" }, collections: collections,
+            search: settings.first { $0.path == "site/search.yml" }, words: starter.words, collections: collections,
             vocabularies: vocabularies, pages: pages,
             languages: starter.files(under: "site/languages/") + languages,
             layouts: starter.completing(layouts, under: "layouts/"), ownLayouts: Set(layouts.map(\.path)),

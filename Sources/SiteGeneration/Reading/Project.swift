@@ -23,6 +23,8 @@ public struct Project: Sendable {
     public let settings: SourceFile?
     /// `site/search.yml`; nil when there is none.
     public let search: SourceFile?
+    /// The tool's own lists of words.
+    public let words: [SourceFile]
     /// `site/collections/*.yml`, sorted by path, like all lists here.
     public let collections: [SourceFile]
     /// `site/vocabularies/*.yml`
@@ -45,7 +47,7 @@ public struct Project: Sendable {
     public let files: [File]
 
     public init(
-        root: String, settings: SourceFile?, search: SourceFile?, collections: [SourceFile],
+        root: String, settings: SourceFile?, search: SourceFile?, words: [SourceFile] = [], collections: [SourceFile],
         vocabularies: [SourceFile], pages: [SourceFile], languages: [SourceFile], layouts: [SourceFile],
         ownLayouts: Set<String>,
         assets: [SourceFile], staticFiles: [File], texts: [SourceFile], files: [File]
@@ -53,6 +55,7 @@ public struct Project: Sendable {
         self.root = root
         self.settings = settings
         self.search = search
+        self.words = words
         self.collections = collections
         self.vocabularies = vocabularies
         self.pages = pages

@@ -11,6 +11,9 @@ public struct Starter: Sendable {
         self.files = files.sorted { $0.path < $1.path }
     }
 
+    /// Lists of words by language that compounds are split by, besides those of the site's texts: `da-everyday.txt`.
+    var words: [SourceFile] { files(under: "Sources/SearchIndexing/Words/") }
+
     func files(under folder: String) -> [SourceFile] { files.filter { $0.path.hasPrefix(folder) } }
 
     /// The project's own files and the starter's others, sorted by path.

@@ -57,7 +57,7 @@ struct SearchDimensions: Sendable {
             SearchSettings.Facet(
                 field: dimension.name, label: dimension.label.text(in: language),
                 terms: dimension.choices.terms.map { .init($0.key, $0.label.text(in: language)) },
-                isMultiple: dimension.isMultiple)
+                isMultiple: dimension.isMultiple, isSearched: false)
         }
     }
 }

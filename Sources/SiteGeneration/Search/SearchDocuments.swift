@@ -27,7 +27,7 @@ struct SearchDocuments: Sendable {
         return SearchSettings(
             language: language.code, types: types.filter { used.types.contains($0.id) },
             facets: dimensions.facets(in: language).filter { used.facets.contains($0.field) },
-            synonyms: words.synonyms, compounds: words.compounds)
+            synonyms: words.synonyms, compounds: words.compounds, lexicon: words.lexicon)
     }
 
     private var types: [SearchSettings.PageType] {
@@ -75,7 +75,8 @@ struct SearchDocuments: Sendable {
         }
         return SearchDocument(
             title: shown.title, url: shown.href, summary: shown.summary ?? "",
-            headings: Array(text.headings.prefix(Self.mostHeadings)), body: text.body, tags: text.tags,
+            headings: Array(text.headings.prefix(Self.mostHeadings)), body: text.body,
+            tags: text.tags + [shown.collection.one.text(in: language)],
             relations: relations(of: shown), type: shown.collection.id, facets: facets(of: shown),
             date: date(of: shown), language: language.code)
     }

@@ -5,8 +5,8 @@ import SearchIndexing
 /// The words of a record's body and fields, as its declaration says they are to be searched.
 ///
 /// A field's `search` is a weight beside body text, which is 1: from 3 its words count as tags, below as body, and 0
-/// leaves them out. Without the key a Markdown field is body, and other fields are not searched. Title and summary have
-/// places of their own; facets' labels are added by the index.
+/// leaves them out. Without the key the labels of choices are tags, and other words are body. Title and summary have
+/// places of their own.
 struct SearchedText {
     private(set) var body = ""
     private(set) var tags: [String] = []
@@ -28,7 +28,7 @@ struct SearchedText {
         if case .markdown(let text) = value, (field.searchWeight ?? 1) < 3 {
             return add(text, prefix: field.name + "_")
         }
-        guard let weight = field.searchWeight else { return }
+        let weight = field.searchWeight ?? (field.type.choices == nil ? 1 : 3)
         let texts = texts(value, of: field)
         if weight >= 3 { tags += texts } else { texts.forEach { append($0) } }
     }

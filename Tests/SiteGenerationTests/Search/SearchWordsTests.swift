@@ -28,6 +28,16 @@ import Testing
             ])
     }
 
+    @Test func theToolsListsAreReadByLanguage() async throws {
+        let lists = ["da-a.txt": "have\nhus\n", "da-b.txt": "vej", "en-a.txt": "road"].map { name, text in
+            SourceFile(path: "words/" + name, text: text)
+        }.sorted { $0.path < $1.path }
+        let settings = try #require(Settings.read(Project(jobs: [:]), .test()).product)
+        let read = SearchWords.read(nil, lists: lists, settings).product
+        #expect(read[.danish]?.lexicon == ["have", "hus", "vej"])
+        #expect(read[Language("en")] == nil)
+    }
+
     @Test func aPartMayStandTwiceInACompound() {
         check("da: {compounds: {tantetante: [tante, tante]}}", [])
     }
