@@ -1,4 +1,5 @@
-/// Modules made into one: in the order they need each other, without comments, indentation and needless blanks.
+/// Modules made into one: in the order they need each other, without comments, indentation and needless blanks, and with
+/// short names for what nobody outside can see.
 ///
 /// What can be joined is what we write ourselves: `import { a, b } from "./c.js";` without `as`, exports of declarations
 /// or of `{ a, b }`, one name in each declaration at the top level, semicolons. Anything else is refused, as are a name
@@ -10,8 +11,14 @@ public enum JoinedScript {
         var order: [String] = []
         try visit(entry, in: modules, around: [], &scripts, &order)
         try refuseSharedNames(order.compactMap { scripts[$0] })
+        var tokens: [ScriptToken] = []
+        for name in order {
+            var own = (name == entry ? scripts[name]?.entry : scripts[name]?.inner) ?? []
+            if !own.isEmpty { own[0].hasBreakBefore = true }
+            tokens += own
+        }
         var writing = ScriptWriting()
-        for name in order { writing.write((name == entry ? scripts[name]?.entry : scripts[name]?.inner) ?? []) }
+        writing.write(ShortNames.shortened(tokens))
         return writing.text
     }
 
@@ -59,9 +66,9 @@ struct ScriptWriting {
     private var last: ScriptToken?
 
     mutating func write(_ tokens: [ScriptToken]) {
-        for (place, token) in tokens.enumerated() {
+        for token in tokens {
             if let last {
-                if place == 0 || token.hasBreakBefore {
+                if token.hasBreakBefore {
                     text += needsBreak(last, token) ? "\n" : ""
                 } else if token.hasSpaceBefore, needsSpace(last, token) {
                     text += " "

@@ -49,7 +49,7 @@ enum IrregularForms {
         titel titler
         nøgle nøgler
         himmel himle
-        gammel gamle ældre ældst
+        gammel gamle
         ung yngre yngst
         stor større størst
         lang længere længst

@@ -30,7 +30,8 @@ extension SearchIndex {
         let manifest = SearchManifest(
             settings: settings, documentCount: documents.count, documentsPerShard: documentShards.documentsPerShard,
             families: families, levels: levels, termKeys: termShards.firstKeys, lexiconKeys: lexiconShards.firstKeys,
-            facets: facets)
+            facets: facets,
+            isUsed: Set(terms.keys.indices.filter { !postings.range($0).isEmpty }.map { terms.keys[$0] }).contains)
         return SearchIndex(files: families.flatMap(\.files) + [File(path: "manifest.json", bytes: manifest.bytes)])
     }
 

@@ -8,6 +8,8 @@ struct SearchManifest: Sendable {
     var termKeys: FrontCoding
     var lexiconKeys: FrontCoding
     var facets: FacetColumns
+    /// Whether some page has a term with a key.
+    var isUsed: @Sendable (_ key: [UInt8]) -> Bool
 
     static let version = 1
 
@@ -68,7 +70,7 @@ struct SearchManifest: Sendable {
         let stemmer = Stemmer(language: settings.language)
         func key(_ word: [UInt8]) -> String { String(decoding: Letters.key(stemmer.stem(word)), as: UTF8.self) }
         text.raw(",\"syn\":")
-        Self.write(SearchManifest.synonyms(settings.synonyms, key: key), to: &text) { text, keys in
+        Self.write(SearchManifest.synonyms(settings.synonyms, key: key, isUsed), to: &text) { text, keys in
             text.array(keys) { $0.string($1) }
         }
         text.raw(",\"stop\":")
@@ -78,6 +80,10 @@ struct SearchManifest: Sendable {
         text.raw(",\"irr\":")
         let irregular = IrregularForms.table(language: settings.language)
         Self.write(irregular.map { (Self.text($0.form), Self.text($0.base)) }, to: &text) { $0.string($1) }
+        // Compounds end in forms that stand nowhere alone; only these are worth a shard.
+        text.raw(",\"irp\":")
+        let used = Set(irregular.flatMap { [$0.form, $0.base] }).filter(isUsed)
+        text.array(used.sorted { $0.lexicographicallyPrecedes($1) }) { $0.string(Self.text($1)) }
     }
 
     /// Words that are not to be split as the letters tell, by the word.
@@ -94,14 +100,18 @@ struct SearchManifest: Sendable {
         return table.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
     }
 
-    /// Each word's key with the keys of the others in its groups; what is more than one word is left out.
-    private static func synonyms(_ groups: [[String]], key: ([UInt8]) -> String) -> [(String, [String])] {
+    /// Each word's key with the keys of the others in its groups that some page has; what is more than one word is left
+    /// out.
+    private static func synonyms(
+        _ groups: [[String]], key: ([UInt8]) -> String, _ isUsed: ([UInt8]) -> Bool
+    ) -> [(String, [String])] {
         var table: [String: [String]] = [:]
         for group in groups {
             let words = group.map(WordReader.words).filter { $0.count == 1 }.joined()
             let keys = words.map(key)
             for one in keys {
-                for other in keys where other != one && !table[one, default: []].contains(other) {
+                for other in keys
+                where other != one && isUsed(Array(other.utf8)) && !(table[one] ?? []).contains(other) {
                     table[one, default: []].append(other)
                 }
             }

@@ -31,14 +31,17 @@ export async function expand(index, word, { typing = false, literal = false } = 
     const near = await index.terms(query.loose);
     addSpellings(query, near, add);
     addSiblings(query, near, add);
-    if (found.size === 0 && !typing) await addSiblingsElsewhere(index, query, add);
     await Promise.all([
         addIrregular(index, query, near, add), addSynonyms(index, query, add), typing && addTyped(index, query, add),
     ]);
     addExtensions(query, near, add, typing);
-    const other = typing || index.stop.has(word) ? null : await besides(index, query, near, found, literal);
+    const other = typing || index.stop.has(word) ? null : await besides(index, query, near, found, { add, literal });
     return { typed: word, key, shown: null, ...kindOf(found), ...other?.about,
         alternatives: [...found.values(), ...other?.alternatives ?? []] };
+}
+
+function bestOf(found) {
+    return Math.max(0, ...[...found.values()].map((one) => one.weight));
 }
 
 function kindOf(found) {
@@ -85,7 +88,8 @@ async function addIrregular(index, { key, loose, plain }, near, add) {
             for (const other of family) addKey(near, start + other, WEIGHT.irregular, "irregular", add);
         }
     }
-    await addKeys(index, [...forms].filter((form) => form !== key), WEIGHT.irregular, "irregular", add);
+    const used = [...forms].filter((form) => form !== key && (index.usedIrregular?.has(form) ?? true));
+    await addKeys(index, used, WEIGHT.irregular, "irregular", add);
 }
 
 async function addSynonyms(index, { key }, add) {
@@ -126,10 +130,9 @@ function addExtensions({ loose }, near, add, typing) {
 }
 
 /** What the word may stand for beside what was found: all there is when nothing was, a rare compound's parts too. */
-async function besides(index, query, near, found, literal) {
+async function besides(index, query, near, found, { add, literal }) {
     const alternatives = [...found.values()];
-    const best = Math.max(0, ...alternatives.map((one) => one.weight));
-    if (best < GOOD) return instead(index, query, near, { extended: best >= WEIGHT.prefix, literal });
+    if (bestOf(found) < GOOD) return instead(index, query, near, found, { add, literal });
     const pages = alternatives.reduce((sum, one) => sum + index.postings(one.terms[0]).df, 0);
     if (literal || query.word.length < COMPOUND || pages > RARE) return null;
     const parts = await split(index, query, near);
@@ -140,9 +143,12 @@ async function besides(index, query, near, found, literal) {
  * For a word the index does not know: its parts together, and less good each alone; else its extensions, else a word
  * spelled nearly so, else the one part that is known.
  */
-async function instead(index, query, near, { extended, literal }) {
+async function instead(index, query, near, found, { add, literal }) {
     const parts = await split(index, query, near);
     if (parts.found) return { about: { kind: "split" }, alternatives: [parts.found, ...alone(parts.found.terms)] };
+    if (found.size === 0) await addSiblingsElsewhere(index, query, add);
+    if (bestOf(found) >= GOOD) return null;
+    const extended = bestOf(found) >= WEIGHT.prefix;
     const corrected = extended || literal ? null : await nearest(index, query) ?? await parts.misspelled();
     if (corrected) return corrected;
     const known = extended ? [] : await parts.known();

@@ -64,6 +64,7 @@ export class Index {
         this.synonyms = new Map(Object.entries(manifest.syn ?? {}));
         this.exceptions = new Map(Object.entries(manifest.exc ?? {}));
         this.irregular = families(manifest.irr ?? {});
+        this.usedIrregular = manifest.irp && new Set(manifest.irp);
     }
 
     /** The key of a word: the folded stem. */
@@ -86,6 +87,12 @@ export class Index {
         const shards = await Promise.all(shardsOf(this.firstLexicon, loose).map((i) =>
             this.#file("x", i, lexiconShard)));
         return shards.flat();
+    }
+
+    /** Of those words what is fetched already: nothing rather than another shard. */
+    async lexiconAtHand(loose) {
+        const path = (i) => `x-${this.manifest.h.x}/${i}.json`;
+        return shardsOf(this.firstLexicon, loose).every((i) => this.#files.has(path(i))) ? this.lexicon(loose) : [];
     }
 
     /** Reads the rest of a long list into its postings. */

@@ -42,10 +42,10 @@ async function firstParts(index, { word, plain, loose }, near) {
     return places;
 }
 
-/** Parts are looked for as the lexicon's whole words: its few shards are at hand, where each term lies elsewhere. */
+/** Parts are looked for as whole words of the lexicon, as far as it is at hand: each term would lie elsewhere. */
 async function knownParts(index, { word, plain }, places) {
     const isWord = async (part) =>
-        (await index.lexicon(loosen(index.key(part)))).some((one) => one.surface === part);
+        (await index.lexiconAtHand(loosen(index.key(part)))).some((one) => one.surface === part);
     const parts = places.length > 0 && await isWord(word.slice(0, places[0])) ? [word.slice(0, places[0])] : [];
     for (let place = SHORTEST_HALF; place <= word.length - SHORTEST_HALF; place++) {
         if (!await isWord(word.slice(place))) continue;
