@@ -29,6 +29,7 @@ test: libraries $(VENV)/ready ## run every test: Swift, then the built demo in t
 	swift test
 	node --test Tests/SearchClient
 	@$(MAKE) --no-print-directory demo
+	node --test Tests/SearchRelevance
 	$(PYTHON) -m pytest -p no:cacheprovider Tests/Site
 
 lint: ## format, and the laws of the house

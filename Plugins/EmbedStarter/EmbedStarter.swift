@@ -2,7 +2,8 @@ import Foundation
 import PackagePlugin
 
 /// Embeds this repository's layouts, phrases and assets in the tool, so that they have one home and no second copy; the
-/// words that compounds are split by; and the search client, its modules made one, as the asset `search.js`.
+/// words that compounds are split by; the search client, its modules made one, as the asset `search.js`; and the script
+/// that asks it for a terminal.
 @main
 struct EmbedStarter: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -11,7 +12,9 @@ struct EmbedStarter: BuildToolPlugin {
         let paths =
             (["layouts", "site/languages", "site/assets"].flatMap { files(under: $0, in: root) } + words).sorted()
         let client = "Sources/SearchIndexing/Client"
-        let modules = files(under: client, in: root).filter { $0.hasSuffix(".js") }.sorted()
+        let scripts = files(under: client, in: root).filter { $0.hasSuffix(".js") }.sorted()
+        let asking = "\(client)/terminal/ask.js"
+        let modules = scripts.filter { $0 != asking }
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedStarter.swift")
         // The files are named one by one, so that one more or one less is another command and runs again.
         return [
@@ -19,8 +22,8 @@ struct EmbedStarter: BuildToolPlugin {
                 displayName: "Embedding the starter site",
                 executable: try context.tool(named: "embed-starter").url,
                 arguments: [output.path(percentEncoded: false), root.path(percentEncoded: false)] + paths
-                    + ["--joined", "site/assets/search.js", "\(client)/search.js"] + modules,
-                inputFiles: (paths + modules).map { root.appending(path: $0) }, outputFiles: [output])
+                    + ["--asking", asking, "--joined", "site/assets/search.js", "\(client)/search.js"] + modules,
+                inputFiles: (paths + scripts).map { root.appending(path: $0) }, outputFiles: [output])
         ]
     }
 

@@ -1,8 +1,8 @@
 import Foundation
 import ScriptJoining
 
-/// `embed-starter OUTPUT ROOT PATH… --joined PATH ENTRY MODULE…`: writes text files as a Swift list of path and text,
-/// and one more, a script's modules joined into one.
+/// `embed-starter OUTPUT ROOT PATH… --asking SCRIPT --joined PATH ENTRY MODULE…`: writes text files as a Swift list of
+/// path and text, and one more, a script's modules joined into one; and by itself the script that asks those.
 @main
 struct EmbeddedStarter {
     static func main() {
@@ -15,21 +15,25 @@ struct EmbeddedStarter {
     }
 
     private static func embed(_ arguments: [String]) throws {
-        guard arguments.count > 3 else { throw Failure.usage }
+        guard arguments.count > 5 else { throw Failure.usage }
         let root = URL(filePath: arguments[2], directoryHint: .isDirectory)
-        guard let option = arguments.firstIndex(of: "--joined"), option > 3, arguments.count > option + 3 else {
-            throw Failure.usage
-        }
+        guard let option = arguments.firstIndex(of: "--joined"), option > 5, arguments.count > option + 3,
+            arguments[option - 2] == "--asking"
+        else { throw Failure.usage }
+        let (paths, asking) = (arguments[3..<(option - 2)], arguments[option - 1])
         let joined = arguments[option + 1]
-        if arguments[3..<option].contains(joined) { throw Failure.takenTwice(joined) }
+        if paths.contains(joined) { throw Failure.takenTwice(joined) }
         let script = try joining(arguments[(option + 3)...], entry: arguments[option + 2], in: root)
         let entries =
-            try arguments[3..<option].map { entry($0, try text(of: $0, in: root)) } + [entry(joined, script)]
+            try paths.map { entry($0, try text(of: $0, in: root)) } + [entry(joined, script)]
         let source = """
             /// The starter site's files, sorted by path.
             let embeddedStarter: [(path: String, text: String)] = [
             \(entries.joined(separator: "\n"))
             ]
+
+            /// Asks the starter's `search.js` on behalf of a terminal, run by node.
+            let embeddedAsking = \(literal(try text(of: asking, in: root)))
 
             """
         try source.write(toFile: arguments[1], atomically: true, encoding: .utf8)
@@ -64,7 +68,7 @@ struct EmbeddedStarter {
 
         var description: String {
             switch self {
-            case .usage: "usage: embed-starter OUTPUT ROOT PATH… --joined PATH ENTRY MODULE…"
+            case .usage: "usage: embed-starter OUTPUT ROOT PATH… --asking SCRIPT --joined PATH ENTRY MODULE…"
             case .notText(let path): "\(path) is not text in UTF-8, and nothing else can be embedded"
             case .takenTwice(let path): "\(path) is made by joining, and lies in the repository too"
             }

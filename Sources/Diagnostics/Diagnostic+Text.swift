@@ -68,7 +68,7 @@ extension SourcePlace {
 
 /// The text with nothing in it that moves a terminal's cursor or turns its writing around: content is never trusted.
 /// A tab or line break is shown as a space, anything else of the kind as U+FFFD. The number of characters stays.
-private func visible(_ text: String) -> String {
+public func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.isUnruly) else { return text }
     return String(
         text.map { $0.unicodeScalars.contains(where: \.isUnruly) ? ($0.isWhitespace ? " " : "\u{FFFD}") : $0 })

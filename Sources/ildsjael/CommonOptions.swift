@@ -12,8 +12,7 @@ struct CommonOptions: ParsableArguments {
             valueName: "tidspunkt"))
     var now: String?
 
-    @Option(help: ArgumentHelp("Værktøjets eget sprog: \"da\" (dansk) eller \"en\" (engelsk).", valueName: "sprog"))
-    var language = "da"
+    @OptionGroup var speech: LanguageOption
 
     @Flag(help: "Vis også kladder.")
     var drafts = false
@@ -22,9 +21,6 @@ struct CommonOptions: ParsableArguments {
     var jobs: Int?
 
     mutating func validate() throws {
-        if ToolLanguage(rawValue: language) == nil {
-            throw ValidationError("--language skal være da eller en, ikke \"\(language)\".")
-        }
         if let now, moment(now) == nil {
             throw usage(
                 "--now skal være som 2026-11-21 eller 2026-11-21T08:00, ikke \"\(now)\".",
@@ -35,7 +31,7 @@ struct CommonOptions: ParsableArguments {
         }
     }
 
-    var toolLanguage: ToolLanguage { ToolLanguage(rawValue: language) ?? .danish }
+    var toolLanguage: ToolLanguage { speech.toolLanguage }
 
     /// The options of a build, with the clock and the machine asked for what was not said.
     func options(baseURL: BaseURL?) -> Generation.Options {
@@ -48,11 +44,11 @@ struct CommonOptions: ParsableArguments {
     /// What another command must be told to show the same site to the same person.
     var words: [String] {
         (now.map { ["--now", $0] } ?? []) + (drafts ? ["--drafts"] : [])
-            + (toolLanguage == .danish ? [] : ["--language", language])
+            + (toolLanguage == .danish ? [] : ["--language", speech.language])
     }
 
     func usage(_ danish: String, _ english: String) -> ValidationError {
-        ValidationError(toolLanguage.choose(danish, english))
+        speech.usage(danish, english)
     }
 
     private func moment(_ text: String) -> WallTime? {

@@ -8,7 +8,7 @@ struct Ildsjael: AsyncParsableCommand {
         abstract: "Bygger en kommunes frivilligportal af Markdown.",
         discussion: "Builds a municipality's volunteer portal from Markdown.",
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, SearchCommand.self])
 
     static let version = "0.1.0"
 }

@@ -16,6 +16,13 @@ struct Terminal {
         self.project = project
     }
 
+    /// The columns of the terminal that results go to; nil where they go elsewhere.
+    var width: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     func show(_ findings: [Diagnostic]) {
         for finding in findings {
             error(paint(finding.seen(fromOutside: project).text(in: language), finding.severity) + "\n")

@@ -32,6 +32,18 @@ import Testing
         try await check("serve", "demo", "--port", "65536", says: "65536")
     }
 
+    @Test func searchesThatCannotBeMeant() async throws {
+        try await check("search", says: "<ord>")
+        try await check("search", "kaffe", "--limit", "0", says: "--limit skal være mellem 1 og 100.")
+        try await check(
+            "search", "kaffe", "--limit", "101", "--language", "en", says: "--limit must be between 1 and 100.")
+        try await check(
+            "search", "kaffe", "--in", "../x", says: "--in skal være koden for et sprog som da eller en, ikke \"../x\"."
+        )
+        try await check("search", "kaffe", "--in", "", "--language", "en", says: "--in must be the code of a language")
+        try await check("search", "kaffe", "--language", "sv", says: "--language skal være da eller en, ikke \"sv\".")
+    }
+
     @Test func whatIsNotThere() async throws {
         try await check("build", "mangler", says: "Der er ingen mappe \"mangler\".")
         try await check("check", "demo/site/site.yml", says: "Der er ingen mappe \"demo/site/site.yml\".")
@@ -46,6 +58,8 @@ import Testing
         try await check("build", "--help", code: 0, says: "--base-url <adresse>")
         try await check("check", "--help", code: 0, says: "Kontrollér alt, og skriv intet.")
         try await check("serve", "--help", code: 0, says: "Porten på 127.0.0.1. (default: 8080)")
+        try await check("--help", code: 0, says: "Søg i et bygget websted.")
+        try await check("search", "--help", code: 0, says: "Det byggede websteds mappe. (default: public)")
         try await check(code: 0, says: "Bygger en kommunes frivilligportal af Markdown.")
     }
 

@@ -49,5 +49,6 @@ test("titles", () => {
 test("dates in words; what is no date stays", () => {
     assert.equal(dateText("2026-11-21", "da"), "21. november 2026");
     assert.equal(dateText("2026-11-21T19:00", "en-GB"), "21 November 2026");
+    assert.equal(dateText("2026-11-21", "en"), "21 November 2026");
     for (const text of ["snart", "2026-13-45", ""]) assert.equal(dateText(text, "da"), text);
 });

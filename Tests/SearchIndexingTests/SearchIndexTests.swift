@@ -218,10 +218,19 @@ import Testing
     }
 
     @Test func synonymsGoBothWays() async throws {
-        let read = try ReadIndex(await build([]))
+        let both = SearchDocument(title: "Ledelse og bestyrelse for børn", url: "/a/", type: "jobs")
+        let read = try ReadIndex(await build([both]))
         #expect(read.manifest["syn"] as? [String: [String]] == ["led": ["bestyr"], "bestyr": ["led"]])
+        #expect(read.manifest["irp"] as? [String] == ["boern"])
         #expect((read.manifest["irr"] as? [String: String])?["boern"] == "barn")
         #expect((read.manifest["stop"] as? [String])?.count == 102)
+    }
+
+    /// Nobody should fetch a shard for a word that no page has.
+    @Test func aSynonymThatNoPageHasLeadsNowhere() async throws {
+        let one = SearchDocument(title: "Ledelse", url: "/a/", type: "jobs")
+        let read = try ReadIndex(await build([one]))
+        #expect(read.manifest["syn"] as? [String: [String]] == ["bestyr": ["led"]])
     }
 
     @Test func pathsAreNamedByTheirFamily() async throws {

@@ -15,8 +15,8 @@ def test_narrow(tab, address, width):
         tab.goto(f"{address}/soeg/?q={query}")
         if query:
             expect(tab.get_by_role("status")).not_to_be_empty()
-            if boxes(tab).count() == 0 and tab.locator(".search-filters summary").is_visible():
-                tab.click(".search-filters summary")
+            if boxes(tab).count() == 0 and tab.locator(".search-filters > summary").is_visible():
+                tab.click(".search-filters > summary")
         assert tab.evaluate("document.documentElement.scrollWidth") <= width, query
 
 
@@ -24,14 +24,14 @@ def test_narrow(tab, address, width):
 def test_filters_are_folded_on_a_narrow_screen(tab, address):
     opened(tab, address, COMMON)
     expect(tab.locator(".search-filters")).to_have_js_property("open", False)
-    tab.click(".search-filters summary")
+    tab.click(".search-filters > summary")
     boxes(tab).first.wait_for()
 
 
 @pytest.mark.parametrize("tab", [NARROW], indirect=True)
 def test_targets_are_large_enough(tab, address):
     opened(tab, address, MISSPELLED)
-    tab.click(".search-filters summary")
+    tab.click(".search-filters > summary")
     boxes(tab).first.wait_for()
     small = tab.evaluate("""() => [...document.querySelectorAll('main a, main button, main summary, main label:has(input)')]
         .filter((e) => e.checkVisibility() && !e.closest('.skip-filters, .excerpt'))
@@ -75,7 +75,7 @@ def test_accessibility(browser, address, query, scheme, width):
     if query:
         expect(tab.get_by_role("status")).not_to_be_empty()
         if width == 360:
-            tab.click(".search-filters summary")
+            tab.click(".search-filters > summary")
         tab.wait_for_load_state("networkidle")
     found = violations(tab)
     context.close()

@@ -5,6 +5,8 @@ import { loader } from "./search-load.js";
 
 /** A phrase is looked for in the pages of so many results. */
 const READ = 20;
+/** A reader who comes back is given at most so many results at once. */
+const MOST = 100;
 
 const searches = new Map();
 
@@ -20,18 +22,19 @@ async function engineOf(folder) {
 }
 
 /**
- * The engine's answer to a state, with `phrased` (how many of the first results have the quoted phrases, which then
- * come first; null where none is quoted), `next(count)` for further results and `counts()` for the filters' numbers.
+ * The engine's answer to a state, `wanted` results of it in steps, as they came when a reader asked for more and more:
+ * the engine weighs titles within a step, so a larger one has another order. With `phrased` (how many of the first
+ * results have the quoted phrases, which then come first; null where none is quoted), `next(count)` for further
+ * results and `counts()` for the filters' numbers.
  */
-export async function answerTo(folder, { query, literal, filters }, { limit, typing }) {
+export async function answerTo(folder, { query, literal, filters }, { step, wanted, typing }) {
     const { search, holds, quoted } = await engineOf(folder);
     const phrases = typing ? [] : quoted(query);
     const options = { filters, literal, typing };
-    const size = Math.max(limit, phrases.length > 0 ? READ : 0);
-    const answer = await search.search(query, { ...options, limit: Math.min(size, 100) });
+    const answer = await search.search(query, { ...options, limit: Math.max(step, phrases.length > 0 ? READ : 0) });
     const asked = phrases.length > 0 && answer.results.length > 0;
     const phrased = asked ? await withPhrasesFirst(answer, holds, phrases) : null;
-    return Object.assign(answer, {
+    Object.assign(answer, {
         phrased, search, typing,
         total: answer.count + answer.partial,
         counts: () => search.counts(query, options),
@@ -42,6 +45,8 @@ export async function answerTo(folder, { query, literal, filters }, { limit, typ
             return results;
         },
     });
+    while (answer.results.length < Math.min(wanted, MOST) && (await answer.next(step)).length > 0);
+    return answer;
 }
 
 async function withPhrasesFirst(answer, holds, phrases) {

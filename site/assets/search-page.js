@@ -94,7 +94,7 @@ class SearchPage {
         }
         this.view.wait(state);
         try {
-            const answer = await answerTo(this.index, state, { limit: wanted, typing });
+            const answer = await answerTo(this.index, state, { step: STEP, wanted, typing });
             if (turn !== this.turn) return;
             this.answer = answer;
             this.view.show(answer, state, this.link);

@@ -37,10 +37,10 @@ export function titleOf(query, separator, title) {
     return query === "" ? title : query + separator + title;
 }
 
-/** A date such as 2026-11-21 in words; a text that is no date, as it is. */
+/** A date such as 2026-11-21 in words, in English as the site's pages have it; a text that is no date, as it is. */
 export function dateText(iso, language) {
     const day = /^\d{4}-\d\d-\d\d/.exec(String(iso))?.[0];
     const date = new Date(`${day}T12:00:00Z`);
     if (!day || Number.isNaN(date.getTime())) return String(iso);
-    return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
