@@ -22,7 +22,8 @@ from search.parts import SEARCH_PAGE  # noqa: E402
 from search.questions import QUERIES, WORDS, keystrokes  # noqa: E402
 from search.server import BLANK, served  # noqa: E402
 
-QUIET = 0.8  # seconds without a request; the search pages wait less than that between their steps
+QUIET = 0.8  # seconds without a request, after the results are shown: then excerpts and filters have come
+PATIENCE = 120_000  # milliseconds
 
 OURS = """async ([engine, verb, texts]) => {
     const start = performance.now();
@@ -51,6 +52,11 @@ PAGEFIND = """async ([engine, verb, texts]) => {
     return { found, ms: performance.now() - start };
 }"""
 
+# When each search page has shown its results, or that there are none.
+OURS_SHOWN = """() => !document.querySelector("[data-part=found]").hidden
+    && !document.querySelector(".hits").hasAttribute("aria-busy")"""
+PAGEFIND_SHOWN = """(query) => document.getElementById("hits").dataset.query === query"""
+
 
 def alone(browser, server, script, engine, verb, texts):
     """One question to an engine in a blank page."""
@@ -66,6 +72,7 @@ def page_ours(browser, server, query):
     with visit(browser, server) as (page, processor):
         before = processor()
         page.goto(f"{server.address}{SEARCH_PAGE}?q={quote(query)}")
+        page.wait_for_function(OURS_SHOWN, timeout=PATIENCE)
         settle(server)
         return {"found": page.locator(".hits > li").count(), "cpu": processor() - before, "sent": server.take()}
 
@@ -75,6 +82,7 @@ def page_pagefind(browser, server, query):
         before = processor()
         page.goto(server.address + SEARCH_PAGE)
         page.fill("#query", query)
+        page.wait_for_function(PAGEFIND_SHOWN, arg=query, timeout=PATIENCE)
         settle(server)
         return {"found": page.locator("#hits > li").count(), "cpu": processor() - before, "sent": server.take()}
 
