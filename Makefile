@@ -38,7 +38,8 @@ lint: ## format, and the laws of the house
 	.ci/laws --self-test
 	.ci/laws
 
-bench: tool | $(VENV)/bin/python ## time the tool beside Hugo and cp on 1,000 and 10,000 records
+bench: tool | $(VENV)/bin/python ## time builds and searches beside Hugo and Pagefind, on 1,000 and 10,000 records
+	@command -v node >/dev/null || sh .ci/apt nodejs
 	Benchmarks/run $(BENCH)
 
 screenshots: demo $(VENV)/ready ## photograph the demo in Chromium, narrow and wide, light and dark

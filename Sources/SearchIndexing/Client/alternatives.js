@@ -134,7 +134,7 @@ async function besides(index, query, near, found, { add, literal }) {
     const alternatives = [...found.values()];
     if (bestOf(found) < GOOD) return instead(index, query, near, found, { add, literal });
     const pages = alternatives.reduce((sum, one) => sum + index.postings(one.terms[0]).df, 0);
-    if (literal || query.word.length < COMPOUND || pages > RARE) return null;
+    if (literal || index.manifest.lang !== "da" || query.word.length < COMPOUND || pages > RARE) return null;
     const parts = await split(index, query, near);
     return parts.found ? { alternatives: alone(parts.found.terms) } : null;
 }
