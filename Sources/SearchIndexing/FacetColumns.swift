@@ -1,23 +1,27 @@
 /// For each facet, which of its terms each document has; the first is always the type.
 struct FacetColumns: Sendable {
-    private(set) var facets: [SearchSettings.Facet]
+    let facets: [SearchSettings.Facet]
     /// How many documents have each term.
-    private(set) var counts: [[Int]] = []
-    private(set) var columns: [[UInt8]] = []
+    let counts: [[Int]]
+    let columns: [[UInt8]]
 
     /// A facet with several terms a document and more terms than this is written term by term.
     static let widestMask = 30
 
-    init(_ documents: [SearchDocument], order: DocumentOrder, settings: SearchSettings) {
+    init(_ documents: [SearchDocument], order: DocumentOrder, settings: SearchSettings, jobs: Int) async {
         let types = settings.types.map { SearchSettings.Facet.Term($0.id, $0.label) }
-        facets = [SearchSettings.Facet(field: "type", label: "Type", terms: types)] + settings.facets
-        for (index, facet) in facets.enumerated() {
-            let terms = documents.indices.map { order.terms(of: documents[$0], facet: index) }
-            var count = [Int](repeating: 0, count: facet.terms.count)
-            for term in terms.joined() { count[term] += 1 }
-            counts.append(count)
-            columns.append(Self.column(terms, facet))
-        }
+        let facets = [SearchSettings.Facet(field: "type", label: "Type", terms: types)] + settings.facets
+        let made = await chunkedMap(facets.count, size: 1, jobs: jobs) { range in
+            range.map { place in
+                let terms = documents.map { order.terms(of: $0, facet: place) }
+                var count = [Int](repeating: 0, count: facets[place].terms.count)
+                for term in terms.joined() { count[term] += 1 }
+                return (count: count, column: Self.column(terms, facets[place]))
+            }
+        }.flatMap { $0 }
+        self.facets = facets
+        counts = made.map(\.count)
+        columns = made.map(\.column)
     }
 
     private static func column(_ terms: [[Int]], _ facet: SearchSettings.Facet) -> [UInt8] {

@@ -37,7 +37,8 @@ struct WordParts: Sendable {
     init(_ allTerms: Terms, _ settings: SearchSettings, documentCount: Int, jobs: Int) async {
         let splitter = CompoundSplitter(terms: allTerms, settings: settings, documentCount: documentCount)
         let chunks = await chunkedMap(allTerms.words.count, size: 1024, jobs: jobs) { range in
-            range.map { splitter.parts(of: $0) }
+            // A word that no page has is there to be a part, not to have any.
+            range.map { allTerms.wordFrequencies[$0] == 0 ? [] : splitter.parts(of: $0) }
         }
         for parts in chunks.joined() {
             terms += parts.map { UInt32($0) }

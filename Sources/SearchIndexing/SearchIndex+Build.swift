@@ -8,7 +8,9 @@ extension SearchIndex {
         hash: @escaping @Sendable ([UInt8]) -> String
     ) async -> SearchIndex {
         let order = DocumentOrder(settings)
-        let documents = await order.sorted(documents.filter { $0.language == settings.language }, jobs: jobs)
+        let isOneLanguage = documents.allSatisfy { $0.language == settings.language }
+        let own = isOneLanguage ? documents : documents.filter { $0.language == settings.language }
+        let documents = await order.sorted(own, jobs: jobs)
         let counts = await count(documents, settings, jobs: jobs)
         let lexicon = Lexicon(counts, settings)
         let terms = await Terms(
@@ -21,7 +23,7 @@ extension SearchIndex {
         let termShards = await TermShards(terms, postings, levels, jobs: jobs)
         let lexiconShards = await LexiconShards(terms, postings, jobs: jobs)
         let documentShards = await DocumentShards(documents, types: settings.types, jobs: jobs)
-        let facets = FacetColumns(documents, order: order, settings: settings)
+        let facets = await FacetColumns(documents, order: order, settings: settings, jobs: jobs)
         let families = [
             FileFamily("t", termShards.shards, hash: hash), FileFamily("l", termShards.rests, hash: hash),
             FileFamily("x", lexiconShards.shards, hash: hash), FileFamily("d", documentShards.shards, hash: hash),

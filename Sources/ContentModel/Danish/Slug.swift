@@ -34,7 +34,9 @@ public enum Slug {
     }
 
     /// The text can be the id of a record: `[a-z0-9-]+` without a hyphen first, last or twice in a row.
-    public static func isValid(_ text: some StringProtocol) -> Bool {
+    public static func isValid(_ text: String) -> Bool { isValid(text[...]) }
+
+    public static func isValid(_ text: Substring) -> Bool {
         var previous = hyphen
         for byte in text.utf8 {
             switch byte {

@@ -18,10 +18,12 @@ func unsafety(of path: String) -> UnsafePath? {
     let bytes = Array(path.utf8)
     if bytes.first == UInt8(ascii: "/") { return .absolute }
     if bytes.count > UnsafePath.longestPath { return .long }
-    for name in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-        if let reason = unsafety(ofName: name) { return reason }
+    var rest = bytes[...]
+    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+        if let reason = unsafety(ofName: rest[..<slash]) { return reason }
+        rest = rest[(slash + 1)...]
     }
-    return nil
+    return unsafety(ofName: rest)
 }
 
 /// Judges one name of a path; nil when it is safe.

@@ -23,6 +23,7 @@ public struct SiteParts: Sendable {
 extension SiteParts {
     /// Entries whose files could not be read as records. They have findings of their own; what refers to them has none.
     fileprivate var unreadable: [ContentTree.Entry] {
+        if records.count == tree.entries.count { return [] }
         let read = Set(records.map(\.id))
         return tree.entries.filter { !read.contains($0.id) }
     }

@@ -10,20 +10,15 @@ extension SitePlan {
         let sorted = outputs.sorted {
             $0.path == $1.path ? $0.owner < $1.owner : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
-        var taken: [String: Int] = [:]
-        var kept: [Output] = []
         var findings: [Diagnostic] = []
-        for (place, output) in sorted.enumerated() {
-            if let failure = refusal(of: output) {
-                findings.append(failure.diagnostic)
-            } else if let other = taken.updateValue(place, forKey: output.sameName) {
-                findings.append(clash(sorted[other], output))
-            } else {
-                kept.append(output)
-            }
+        let safe = sorted.filter { output in
+            guard let failure = refusal(of: output) else { return true }
+            findings.append(failure.diagnostic)
+            return false
         }
-        let (files, clashes) = withoutFolderClashes(kept)
-        return Diagnosed(SitePlan(outputs: files), findings + clashes)
+        let (single, clashes) = withoutSameNames(safe)
+        let (files, folderClashes) = withoutFolderClashes(single)
+        return Diagnosed(SitePlan(outputs: files), findings + clashes + folderClashes)
     }
 
     private static func refusal(of output: Output) -> WritingFailure? {
@@ -37,23 +32,65 @@ extension SitePlan {
             ? .twoOwners(of: other.path, one.owner, other.owner) : .sameName(one.path, other.path)
     }
 
+    /// Keeps the first of those outputs, sorted by path, that disks take for one.
+    private static func withoutSameNames(_ outputs: [Output]) -> (kept: [Output], findings: [Diagnostic]) {
+        let names = SortedNames(outputs)
+        var findings: [Diagnostic] = []
+        var isTaken = [Bool](repeating: false, count: outputs.count)
+        for (one, other) in zip(names.order, names.order.dropFirst()) where names.names[one] == names.names[other] {
+            findings.append(clash(outputs[one], outputs[other]))
+            isTaken[other] = true
+        }
+        if findings.isEmpty { return (outputs, []) }
+        return (zip(outputs, isTaken).filter { !$1 }.map(\.0), findings)
+    }
+
     /// Leaves out files that lie where others have a folder.
     private static func withoutFolderClashes(_ outputs: [Output]) -> (kept: [Output], findings: [Diagnostic]) {
-        var folders: [String: Int] = [:]
-        for (place, output) in outputs.enumerated() {
-            var folder = output.sameName[...]
-            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-                folder = folder[..<slash]
-                if folders.updateValue(place, forKey: String(folder)) != nil { break }
-            }
-        }
-        let findings = outputs.compactMap { output -> Diagnostic? in
-            guard let inside = folders[output.sameName] else { return nil }
+        let names = SortedNames(outputs)
+        let inside = outputs.indices.map { names.first(in: names.names[$0]) }
+        let findings = zip(outputs, inside).compactMap { output, inside -> Diagnostic? in
+            guard let inside else { return nil }
             let owners = [output.owner, outputs[inside].owner].sorted()
             return WritingFailure.sharedPath(output.path, owners: owners).diagnostic
         }
         if findings.isEmpty { return (outputs, []) }
-        return (outputs.filter { folders[$0.sameName] == nil }, findings)
+        return (zip(outputs, inside).filter { $1 == nil }.map(\.0), findings)
+    }
+}
+
+/// The names of outputs as disks that do not tell case apart know them, and the outputs' places in the order of those.
+private struct SortedNames {
+    let names: [String]
+    let order: [Int]
+
+    /// - Parameter outputs: Sorted by path, as nearly all names are the paths themselves.
+    init(_ outputs: [SitePlan.Output]) {
+        let names = outputs.map(\.sameName)
+        let isSorted = zip(names, names.dropFirst()).allSatisfy { !$1.utf8.lexicographicallyPrecedes($0.utf8) }
+        order =
+            isSorted
+            ? Array(names.indices)
+            : names.indices.sorted {
+                names[$0] == names[$1] ? $0 < $1 : names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8)
+            }
+        self.names = names
+    }
+
+    /// The first output below a folder of this name.
+    func first(in folder: String) -> Int? {
+        let prefix = folder + "/"
+        var (low, high) = (0, order.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[order[middle]].utf8.lexicographicallyPrecedes(prefix.utf8) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < order.count, names[order[low]].utf8.starts(with: prefix.utf8) else { return nil }
+        return order[low]
     }
 }
 

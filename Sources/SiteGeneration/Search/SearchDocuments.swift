@@ -23,7 +23,11 @@ struct SearchDocuments: Sendable {
 
     /// What the index is told beside its documents: only types and facets that some of them have.
     func settings(_ words: SearchWords, for documents: [SearchDocument]) -> SearchSettings {
-        let used = (types: Set(documents.map(\.type)), facets: Set(documents.flatMap(\.facets.keys)))
+        var used: (types: Set<String>, facets: Set<String>) = ([], [])
+        for document in documents {
+            used.types.insert(document.type)
+            used.facets.formUnion(document.facets.keys)
+        }
         return SearchSettings(
             language: language.code, types: types.filter { used.types.contains($0.id) },
             facets: dimensions.facets(in: language).filter { used.facets.contains($0.field) },
