@@ -13,12 +13,17 @@ public struct Generation: Sendable {
         public var showsDrafts: Bool
         /// How many cores to use.
         public var jobs: Int
+        /// The plan is to be written, so its bundles are made at once; otherwise when they are first asked for.
+        public var makesBundles: Bool
 
-        public init(now: WallTime, baseURL: BaseURL? = nil, showsDrafts: Bool = false, jobs: Int) {
+        public init(
+            now: WallTime, baseURL: BaseURL? = nil, showsDrafts: Bool = false, jobs: Int, makesBundles: Bool = false
+        ) {
             self.now = now
             self.baseURL = baseURL
             self.showsDrafts = showsDrafts
             self.jobs = jobs
+            self.makesBundles = makesBundles
         }
     }
 
@@ -48,14 +53,14 @@ public struct Generation: Sendable {
         let assets = Assets(project.assets, baseURL: found.baseURL)
         let layouts = SiteLayouts.compile(
             project.layouts, own: project.ownLayouts, for: site.product, assets: assets)
-        let plan = await SitePlan.make(
-            site.product, layouts.product, assets: assets, words: words.product, project: project, now: options.now,
-            jobs: options.jobs)
-        let findings = [
+        let earlier = [
             settings.findings, phrases.findings, read.findings, words.findings, pages.findings, content.findings,
-            site.findings,
-            layouts.findings, plan.findings,
+            site.findings, layouts.findings,
         ].flatMap { $0 }
-        return Diagnosed(Generation(site: site.product, plan: plan.product), findings.uniqued())
+        let plan = await SitePlan.make(
+            site.product, layouts.product, assets: assets, words: words.product, project: project, options: options,
+            wantsBundles: options.makesBundles && !earlier.contains { $0.severity == .error })
+        return Diagnosed(
+            Generation(site: site.product, plan: plan.product), (earlier + plan.findings).uniqued())
     }
 }

@@ -36,7 +36,8 @@ struct BuildCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let start = ContinuousClock.now
         let terminal = Terminal(common.toolLanguage, project: project.project)
-        let options = common.options(baseURL: baseURL.flatMap(BaseURL.init))
+        var options = common.options(baseURL: baseURL.flatMap(BaseURL.init))
+        options.makesBundles = !noSearch
         let made = try await Generating.run(root: project.root, options, terminal: terminal)
         terminal.show(made.findings)
         guard let generation = made.generation, !made.hasErrors else {

@@ -47,6 +47,20 @@ extension SitePlan {
         }
     }
 
+    /// The bundles with their files made, if those are wanted now.
+    static func ready(_ bundles: [Bundle], areWanted: Bool) async -> [Bundle] {
+        if !areWanted { return bundles }
+        var ready: [Bundle] = []
+        for bundle in bundles {
+            let files = await bundle.make()
+            ready.append(
+                Bundle(
+                    owner: bundle.owner, folder: bundle.folder, lasting: bundle.lasting, beginnings: bundle.beginnings
+                ) { files })
+        }
+        return ready
+    }
+
     /// The plan with the files of its bundles among its outputs.
     public func complete() async -> SitePlan {
         if bundles.isEmpty { return self }

@@ -6,9 +6,15 @@ extension SitePlan {
     /// Decides every file of a site. After this nothing can go wrong but the disk.
     static func make(
         _ site: Site, _ layouts: SiteLayouts, assets: Assets, words: [Language: SearchWords], project: Project,
-        now: WallTime, jobs: Int
+        options: Generation.Options, wantsBundles: Bool
     ) async -> Diagnosed<SitePlan> {
+        let (now, jobs) = (options.now, options.jobs)
         let interfaces = site.schema.languages.map { Interface(site, $0) }
+        let indexes = interfaces.map {
+            Bundle(searchFor: $0, words: words[$0.language] ?? SearchWords(), now: now, jobs: jobs)
+        }
+        // Beside the planning, which leaves cores idle where it cannot be divided.
+        async let bundles = ready(indexes, areWanted: wantsBundles)
         let cards = await Cards.render(site, interfaces, layouts: layouts.cards, now: now, jobs: jobs)
         let catalogue = await Catalogue(
             site: site, interfaces: interfaces, assets: assets, cards: cards, now: now, jobs: jobs)
@@ -18,10 +24,7 @@ extension SitePlan {
         let outputs =
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
-        let indexes = site.schema.languages.map {
-            Bundle(searchIn: $0, catalogue, words: words[$0] ?? SearchWords(), jobs: jobs)
-        }
-        let plan = owned(outputs, bundles: indexes)
+        let plan = owned(outputs, bundles: await bundles)
         // What a finding has told of may be why a page is not there.
         let isWhole = project.pages.count == site.pages.count && site.documents.isWhole
         let missing = missingFrontPages(of: site, among: pages) + deadMenuPaths(of: site, among: plan.product)

@@ -9,17 +9,18 @@ struct SearchDocuments: Sendable {
     static let mostRelations = 20
     static let mostHeadings = 200
 
-    let catalogue: Catalogue
-    let language: Language
+    let interface: Interface
+    let now: WallTime
     let dimensions: SearchDimensions
 
-    init(_ catalogue: Catalogue, _ language: Language) {
-        self.catalogue = catalogue
-        self.language = language
-        dimensions = SearchDimensions(catalogue.site.schema)
+    init(_ interface: Interface, now: WallTime) {
+        self.interface = interface
+        self.now = now
+        dimensions = SearchDimensions(interface.site.schema)
     }
 
-    private var site: Site { catalogue.site }
+    private var site: Site { interface.site }
+    private var language: Language { interface.language }
 
     /// What the index is told beside its documents: only types and facets that some of them have.
     func settings(_ words: SearchWords, for documents: [SearchDocument]) -> SearchSettings {
@@ -53,16 +54,16 @@ struct SearchDocuments: Sendable {
         let records = site.records.indices.filter { record in
             site.addresses.bodies[site.records[record].id] == nil && site.records[record].version(in: language) != nil
         }
-        return await parallelMap(records, jobs: jobs) { document(catalogue.shown($0, in: language)) }
+        return await parallelMap(records, jobs: jobs) { document(Shown($0, interface, now: now)) }
             + site.pages(in: language).map(document)
     }
 
     /// A page declared with `forEach` stands by its first page, which has no text.
     private func document(_ page: PageDeclaration) -> SearchDocument {
-        let entry = SearchEntry(page, catalogue, language)
+        let entry = SearchEntry(page, interface, now: now)
         let body = page.forEach == nil ? page.body.flatMap { site.index(of: $0.id) } : nil
         var document =
-            body.map { self.document(catalogue.shown($0, in: language)) }
+            body.map { self.document(Shown($0, interface, now: now)) }
             ?? SearchDocument(title: "", url: "", type: "", language: language.code)
         document.title = entry.title
         document.url = entry.href

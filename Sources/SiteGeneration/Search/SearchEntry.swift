@@ -21,9 +21,9 @@ struct SearchEntry: Sendable {
         type = shown.collection.one.text(in: shown.language)
     }
 
-    init(_ page: PageDeclaration, _ catalogue: Catalogue, _ language: Language) {
-        let site = catalogue.site
-        let body = page.body.flatMap { site.index(of: $0.id) }.map { catalogue.shown($0, in: language) }
+    init(_ page: PageDeclaration, _ interface: Interface, now: WallTime) {
+        let (site, language) = (interface.site, interface.language)
+        let body = page.body.flatMap { site.index(of: $0.id) }.map { Shown($0, interface, now: now) }
         let vocabulary = page.forEach.flatMap(site.schema.vocabulary)?.label.text(in: language)
         title =
             page.title?.text(in: language) ?? body?.title ?? vocabulary ?? site.settings.name.text(in: language)

@@ -33,7 +33,7 @@ final class SearchListing: Sendable {
             add(.record(record), site.title(of: record, in: language))
         }
         for (place, page) in site.pages.enumerated() where site.languages(of: page).contains(language) {
-            add(.page(place), SearchEntry(page, catalogue, language).title)
+            add(.page(place), SearchEntry(page, catalogue.interface(in: language), now: catalogue.now).title)
         }
         let others = [IndexLetter(DanishOrder.other)].filter { subjects[$0] != nil }
         letters = others + DanishOrder.alphabet.map(IndexLetter.init)
@@ -60,7 +60,9 @@ final class SearchListing: Sendable {
     private func entry(_ subject: Subject) -> SearchEntry {
         switch subject {
         case .record(let record): SearchEntry(catalogue.shown(record, in: language))
-        case .page(let place): SearchEntry(catalogue.site.pages[place], catalogue, language)
+        case .page(let place):
+            SearchEntry(
+                catalogue.site.pages[place], catalogue.interface(in: language), now: catalogue.now)
         }
     }
 }

@@ -3,13 +3,13 @@ import SearchIndexing
 
 extension SitePlan.Bundle {
     /// The search index of a language. Its folder may hold the search page too: `en/search/index.html`.
-    init(searchIn language: Language, _ catalogue: Catalogue, words: SearchWords, jobs: Int) {
-        let folder = catalogue.site.addresses.searchIndex(language).dropFirst().dropLast()
+    init(searchFor interface: Interface, words: SearchWords, now: WallTime, jobs: Int) {
+        let folder = interface.site.addresses.searchIndex(interface.language).dropFirst().dropLast()
         self.init(
-            owner: "search (\(language.code))", folder: String(folder), lasting: "manifest.json",
+            owner: "search (\(interface.language.code))", folder: String(folder), lasting: "manifest.json",
             beginnings: ["t-", "l-", "x-", "d-", "f-"]
         ) {
-            let source = SearchDocuments(catalogue, language)
+            let source = SearchDocuments(interface, now: now)
             let documents = await source.all(jobs: jobs)
             let index = await SearchIndex.build(
                 documents: documents, settings: source.settings(words, for: documents), jobs: jobs,
