@@ -11,7 +11,7 @@ struct Content: Sendable {
     /// Parses and validates every text, in parallel.
     static func read(_ project: Project, _ schema: Schema, jobs: Int) async -> Diagnosed<Content> {
         let reserved = LayoutIds.all(in: project.layouts)
-        let tree = ContentTree.sort(project.texts, schema: schema)
+        let tree = await ContentTree.sort(project.texts, schema: schema, jobs: jobs)
         let read = await parallelMap(tree.product.entries, jobs: jobs) { entry in
             record(entry, texts: project.texts, schema: schema, reserved: reserved)
         }

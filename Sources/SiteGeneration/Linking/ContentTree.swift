@@ -18,9 +18,12 @@ struct ContentTree: Sendable {
     let folders: [String: RecordID]
 
     /// Sorts out file paths (sorted, from the project's root) by the naming rules of `content/`.
-    static func sort(_ texts: [SourceFile], schema: Schema) -> Diagnosed<ContentTree> {
+    static func sort(_ texts: [SourceFile], schema: Schema, jobs: Int) async -> Diagnosed<ContentTree> {
+        let names = await parallelMap(Array(texts.indices), jobs: jobs, chunk: 512) {
+            TextName(texts[$0].path, index: $0)
+        }
         var sorter = ContentSorter(texts: texts, schema: schema)
-        sorter.sort()
+        sorter.sort(names)
         return Diagnosed(ContentTree(entries: sorter.entries(), folders: sorter.folders), sorter.findings)
     }
 }
@@ -32,7 +35,11 @@ private struct TextName: Sendable {
     let collection: String
     /// The file's name without `.md` and without a language.
     let slug: String
+    let isSlug: Bool
     let language: Language?
+    let id: RecordID
+    /// Where the record's own files lie.
+    let ownFolder: String
 
     /// Nil for a path outside any collection's folder.
     init?(_ path: String, index: Int) {
@@ -51,6 +58,9 @@ private struct TextName: Sendable {
             slug = String(Substring(stem))
             language = nil
         }
+        isSlug = Slug.isValid(slug)
+        id = RecordID(collection: collection, slug: slug)
+        ownFolder = folder + "/" + slug
     }
 }
 
@@ -67,15 +77,15 @@ private struct ContentSorter {
         self.schema = schema
     }
 
-    mutating func sort() {
-        let names = texts.indices.compactMap { index -> TextName? in
-            let name = TextName(texts[index].path, index: index)
-            if name == nil { findings.append(.textOutsideCollection(at: start(index))) }
-            return name
+    /// - Parameter all: A name for each of the texts, or nil where it lies in no collection.
+    mutating func sort(_ all: [TextName?]) {
+        for (index, name) in all.enumerated() where name == nil {
+            findings.append(.textOutsideCollection(at: start(index)))
         }
-        for name in names {
-            folders[name.folder + "/" + name.slug] = RecordID(collection: name.collection, slug: name.slug)
-        }
+        let names = all.compactMap { $0 }
+        folders.reserveCapacity(names.count)
+        mains.reserveCapacity(names.count)
+        for name in names { folders[name.ownFolder] = name.id }
         for name in names {
             if let folder = recordFolder(around: name.folder) {
                 findings.append(.textInRecordFolder(folder, at: start(name.index)))
@@ -104,11 +114,11 @@ private struct ContentSorter {
                 .unknownFolder(name.collection, among: schema.collections.map(\.id), at: start(name.index)))
             return
         }
-        guard Slug.isValid(name.slug) else {
+        guard name.isSlug else {
             findings.append(.badTextName(name.slug, at: start(name.index)))
             return
         }
-        let id = RecordID(collection: name.collection, slug: name.slug)
+        let id = name.id
         guard let language = name.language, language != schema.languages.first else {
             if let other = mains[id] {
                 findings.append(.sameSlug(name.slug, at: start(name.index), first: start(other.index)))

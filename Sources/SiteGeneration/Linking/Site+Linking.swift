@@ -64,6 +64,7 @@ extension Site {
 extension DocumentIndex {
     fileprivate init(records: [Record], drafts: [Record], parts: SiteParts) {
         var texts: [String: (record: Int, language: Language)] = [:]
+        texts.reserveCapacity(parts.texts.count)
         for (index, record) in records.enumerated() {
             for version in record.versions {
                 texts[version.document.source.path] = (record: index, language: version.language)
@@ -73,7 +74,9 @@ extension DocumentIndex {
         self.drafts = Set(drafts.flatMap { $0.versions.map(\.document.source.path) })
         let drafts = self.drafts
         isWhole = parts.unreadable.isEmpty
-        unreadable = Set(parts.texts.map(\.path).filter { texts[$0] == nil && !drafts.contains($0) })
+        let isEveryTextRead = texts.count + drafts.count == parts.texts.count
+        unreadable =
+            isEveryTextRead ? [] : Set(parts.texts.map(\.path).filter { texts[$0] == nil && !drafts.contains($0) })
         // Two names that are canonically equivalent are one key here; a finding has told of them.
         let files = Dictionary(
             parts.files.compactMap { file in
