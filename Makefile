@@ -53,7 +53,7 @@ tool: libraries
 	swift build -c release --product ildsjael
 
 libraries:
-	@sh .ci/apt libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev
+	@sh .ci/apt libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev libjemalloc-dev
 
 # Built five times: into a new folder, over itself, into another folder, by one job, and for an address with a path.
 demo: tool

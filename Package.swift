@@ -20,6 +20,7 @@ let package = Package(
         .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CJemalloc", providers: [.apt(["libjemalloc-dev"])]),
         // renameat2 is missing from Swift's Glibc module.
         .target(name: "CExchange"),
 
@@ -57,6 +58,7 @@ let package = Package(
         .executableTarget(
             name: "ildsjael",
             dependencies: [
+                "CJemalloc",
                 "SiteServing", "SiteGeneration", "ContentModel", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
