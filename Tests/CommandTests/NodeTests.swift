@@ -4,13 +4,15 @@ import Testing
 @testable import ildsjael
 
 @Suite struct NodeTests {
-    /// A program of one's own in node's place.
+    /// A program of one's own in node's place. Another process copies it there: what this one has open for writing while
+    /// a test beside it forks cannot be run (ETXTBSY).
     private func node(_ script: String, in project: TemporaryProject) throws -> Node {
-        try project.write("bin/node", "#!/bin/sh\n" + script)
-        let folder = project.folder.appending(path: "bin").path
-        let program: [FileAttributeKey: Int] = [.posixPermissions: 0o755]
-        try FileManager.default.setAttributes(program, ofItemAtPath: folder + "/node")
-        return try #require(Node(searchPath: "/nowhere:\(folder)"))
+        try project.write("script", "#!/bin/sh\n" + script)
+        let root = project.folder.path
+        let install = try Process.run(
+            URL(filePath: "/usr/bin/install"), arguments: ["-D", "-m", "755", root + "/script", root + "/bin/node"])
+        install.waitUntilExit()
+        return try #require(Node(searchPath: "/nowhere:\(root)/bin"))
     }
 
     private func failure(_ script: String, most: Int = 100) throws -> Node.Failure? {

@@ -21,9 +21,9 @@ export function score(index, tokens) {
         answered: new Float64Array(index.count), words: tokens.length, least: 0, unread: false, known: 0 };
     const scratch = { seen: new Uint8Array(index.count), best: new Float64Array(index.count) };
     const rarities = tokens.map((token) => scoreToken(index, token, scored, scratch));
-    const sum = (of) => of.reduce((total, token) => total + rarities[tokens.indexOf(token)], 0);
-    const optional = tokens.filter((token) => token.optional);
-    const [all, given] = [sum(tokens), sum(optional)];
+    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+    const optional = rarities.filter((_, i) => tokens[i].optional);
+    const [all, given] = [sum(rarities), sum(optional)];
     for (const page of scored.pages) {
         scored.matched[page] += optional.length;
         scored.scores[page] *= (Math.max(scored.answered[page] + given, 0.1 * all) / all) ** 2;

@@ -16,8 +16,9 @@ extension SitePlan {
             findings.append(failure.diagnostic)
             return false
         }
-        let (single, clashes) = withoutSameNames(safe)
-        let (files, folderClashes) = withoutFolderClashes(single)
+        let names = SortedNames(safe)
+        let (single, clashes) = withoutSameNames(safe, names)
+        let (files, folderClashes) = withoutFolderClashes(single, clashes.isEmpty ? names : SortedNames(single))
         return Diagnosed(SitePlan(outputs: files), findings + clashes + folderClashes)
     }
 
@@ -33,8 +34,9 @@ extension SitePlan {
     }
 
     /// Keeps the first of those outputs, sorted by path, that disks take for one.
-    private static func withoutSameNames(_ outputs: [Output]) -> (kept: [Output], findings: [Diagnostic]) {
-        let names = SortedNames(outputs)
+    private static func withoutSameNames(
+        _ outputs: [Output], _ names: SortedNames
+    ) -> (kept: [Output], findings: [Diagnostic]) {
         var findings: [Diagnostic] = []
         var isTaken = [Bool](repeating: false, count: outputs.count)
         for (one, other) in zip(names.order, names.order.dropFirst()) where names.names[one] == names.names[other] {
@@ -46,8 +48,9 @@ extension SitePlan {
     }
 
     /// Leaves out files that lie where others have a folder.
-    private static func withoutFolderClashes(_ outputs: [Output]) -> (kept: [Output], findings: [Diagnostic]) {
-        let names = SortedNames(outputs)
+    private static func withoutFolderClashes(
+        _ outputs: [Output], _ names: SortedNames
+    ) -> (kept: [Output], findings: [Diagnostic]) {
         let inside = outputs.indices.map { names.first(in: names.names[$0]) }
         let findings = zip(outputs, inside).compactMap { output, inside -> Diagnostic? in
             guard let inside else { return nil }
