@@ -6,20 +6,26 @@ public enum Value: Sendable {
     case markdown(MarkdownText)
     case integer(Int)
     case number(Double)
+    case money(Money)
     case flag(Bool)
     case date(CalendarDate)
     case moment(WallTime)
+    case timeSpan(TimeSpan)
+    case repeats(Recurrence)
     /// http or https, absolute.
     case url(String)
     case email(String)
     case phone(PhoneNumber)
     case address(Address)
+    case cvr(CVRNumber)
+    case language(Language)
     /// The chosen term's place in the field's choices.
     case choice(Int)
     case choices([Int])
     case reference(Reference)
     case references([Reference])
     case file(FileName)
+    case image(Picture)
     /// One row per object; a row's values lie in the order of the list's fields.
     case list([[Value?]])
 
@@ -61,12 +67,15 @@ public struct Address: Sendable, Hashable {
     /// Four digits.
     public let postalCode: String
     public let city: String
+    /// The address's id in Denmark's address register, a UUID in small letters.
+    public let register: String?
 
-    public init(street: String, supplementaryCity: String?, postalCode: String, city: String) {
+    public init(street: String, supplementaryCity: String?, postalCode: String, city: String, register: String? = nil) {
         self.street = street
         self.supplementaryCity = supplementaryCity
         self.postalCode = postalCode
         self.city = city
+        self.register = register
     }
 
     /// On one line: `Lærkevej 9C, 1. tv, 0800 Skovby`.

@@ -98,7 +98,7 @@ extension ValueReader {
             report(
                 .unknownField(entry.key, meant: meant?.rawValue, in: label, among: fields, at: place(entry.keyRange)))
         }
-        for part in Address.Part.allCases where part != .supplementaryCity && !misnamed.contains(part) {
+        for part in Address.Part.allCases where part.isRequired && !misnamed.contains(part) {
             if raw.entries.contains(where: { $0.key == part.rawValue && !$0.value.isBlank }) { continue }
             report(.missingField(part.rawValue, label: part.label, in: label, at: place(raw)))
         }
@@ -106,9 +106,12 @@ extension ValueReader {
         let supplementaryCity = part(.supplementaryCity, of: raw, label: label)
         let postalCode = part(.postalCode, of: raw, label: label)
         let city = part(.city, of: raw, label: label)
+        let register = part(.darId, of: raw, label: label)?.lowercased()
         guard let street, let postalCode, let city else { return nil }
         return .address(
-            Address(street: street, supplementaryCity: supplementaryCity, postalCode: postalCode, city: city))
+            Address(
+                street: street, supplementaryCity: supplementaryCity, postalCode: postalCode, city: city,
+                register: register))
     }
 
     private mutating func part(_ part: Address.Part, of raw: RawValue, label: String) -> String? {
@@ -123,6 +126,10 @@ extension ValueReader {
             report(.badPostalCode(text, at: place(written)))
             return nil
         }
+        if part == .darId, !Address.isRegisterId(text) {
+            report(.badRegisterId(text, at: place(written)))
+            return nil
+        }
         return isOneLine(text, label: part.label, at: written.range) ? text : nil
     }
 }
@@ -135,8 +142,17 @@ extension Schema.Target {
 }
 
 extension Address {
+    /// A UUID as RFC 9562 writes it.
+    fileprivate static func isRegisterId(_ text: String) -> Bool {
+        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+        return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
+            && groups.joined().allSatisfy { $0.isASCII && $0.isHexDigit }
+    }
+
     fileprivate enum Part: String, CaseIterable {
-        case street, supplementaryCity, postalCode, city
+        case street, supplementaryCity, postalCode, city, darId
+
+        var isRequired: Bool { self != .supplementaryCity && self != .darId }
 
         /// By its Danish name, or by a slip of the keyboard.
         init?(meantBy name: String) {
@@ -155,6 +171,7 @@ extension Address {
             case .supplementaryCity: "Supplerende bynavn"
             case .postalCode: "Postnummer"
             case .city: "By"
+            case .darId: "Adressens id i adresseregistret"
             }
         }
     }

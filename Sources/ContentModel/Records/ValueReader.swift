@@ -21,8 +21,10 @@ struct ValueReader {
         case .references(let target): return references(raw, target, label: label)
         case .list(let fields): return rows(raw, fields, label: label)
         case .address: return address(raw, label: label)
-        case .text, .markdown, .integer, .number, .flag, .date, .moment, .url, .email, .phone, .choice, .reference,
-            .file:
+        case .repeats: return repeats(raw, label: label)
+        case .image: return picture(raw, label: label)
+        case .text, .markdown, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .url, .email, .phone, .cvr,
+            .language, .choice, .reference, .file:
             guard case .scalar(let text, _) = raw.form else {
                 report(.expectedText(label: label, at: place(raw)))
                 return nil
@@ -39,12 +41,17 @@ struct ValueReader {
         case .markdown: return markdown(text, at: range)
         case .integer(let bounds): return integer(text, bounds, label: label, at: range)
         case .number(let bounds): return number(text, bounds, label: label, at: range)
+        case .money(let bounds): return money(text, bounds, label: label, at: range)
         case .flag:
             return found(Bool(written: text).map(Value.flag), at: range) { .notFlag(text, label: label, at: $0) }
         case .date:
             return found(CalendarDate(iso: text).map(Value.date), at: range) { .badDate(text, label: label, at: $0) }
         case .moment:
-            return found(WallTime(iso: text).map(Value.moment), at: range) { .badMoment(text, label: label, at: $0) }
+            return found(moment(text, label: label, at: range), at: range) { .badMoment(text, label: label, at: $0) }
+        case .timeSpan:
+            return found(
+                TimeSpan(text).map(Value.timeSpan), at: range
+            ) { .badTimeSpan(text, label: label, at: $0) }
         case .url:
             return found(WebAddress.isValid(text) ? .url(text) : nil, at: range) { .badURL(text, label: label, at: $0) }
         case .email:
@@ -53,12 +60,18 @@ struct ValueReader {
             ) { .badEmail(text, label: label, at: $0) }
         case .phone:
             return found(PhoneNumber(text).map(Value.phone), at: range) { .badPhone(text, label: label, at: $0) }
+        case .cvr: return found(CVRNumber(text).map(Value.cvr), at: range) { .badCVR(text, label: label, at: $0) }
+        case .language:
+            let language = Language(text)
+            return found(language.isNamed ? .language(language) : nil, at: range) {
+                .badLanguage(text, label: label, at: $0)
+            }
         case .choice(let choices): return term(text, choices, label: label, at: range).map(Value.choice)
         case .reference(let target): return reference(text, target, label: label, at: range).map(Value.reference)
         case .file:
             let file = Value.FileName.isValid(text) ? Value.file(Value.FileName(name: text, range: range)) : nil
             return found(file, at: range) { .badFileName(text, label: label, at: $0) }
-        case .choices, .references, .list, .address: return nil
+        case .choices, .references, .list, .address, .repeats, .image: return nil
         }
     }
 
@@ -124,6 +137,31 @@ struct ValueReader {
             report(.beyondBounds(label: label, least, greatest, at: place(range)))
         }
         return .number(number)
+    }
+
+    private mutating func money(
+        _ text: String, _ bounds: Schema.Bounds<Int>, label: String, at range: SourceRange
+    ) -> Value? {
+        guard let amount = Money(text) else {
+            return found(nil, at: range) { .badMoney(text, label: label, at: $0) }
+        }
+        let (least, greatest) = (bounds.least.map { $0 * 100 }, bounds.greatest.map { $0 * 100 })
+        if amount.ore < least ?? amount.ore || amount.ore > greatest ?? amount.ore {
+            let texts = (bounds.least.map(String.init), bounds.greatest.map(String.init))
+            report(.beyondBounds(label: label, texts.0, texts.1, at: place(range)))
+        }
+        return .money(amount)
+    }
+
+    /// A time that Denmark's clocks skip or show twice is told of, and kept.
+    private mutating func moment(_ text: String, label: String, at range: SourceRange) -> Value? {
+        guard let moment = WallTime(iso: text) else { return nil }
+        switch Copenhagen.offsetMinutes(at: moment) {
+        case .fixed: break
+        case .missing: report(.missingHour(moment, at: place(range)))
+        case .ambiguous: report(.ambiguousHour(moment, at: place(range)))
+        }
+        return .moment(moment)
     }
 
     mutating func report(_ finding: Diagnostic) { findings.append(finding) }

@@ -29,12 +29,11 @@ struct CollectionReader {
         let path = path(of: &declaration) ?? fallback
         let (fields, unread) = fields(of: &declaration)
         let oneOf = groups(of: &declaration, among: fields.map(\.name) + unread)
-        let traits = traits(of: &declaration, fields: fields)
+        let traits = traits(of: &declaration, fields: fields, unread: unread)
         let collection = Schema.Collection(
             id: id, source: file.source, label: label, one: declaration.localized("one") ?? label, path: path,
             pathRange: declaration.keyRange("path") ?? .start, intro: declaration.localized("intro"), fields: fields,
-            unread: unread, oneOf: oneOf,
-            listing: traits.listing, lifecycle: traits.lifecycle)
+            unread: unread, oneOf: oneOf, traits: traits)
         findings += declaration.findings
         return collection
     }

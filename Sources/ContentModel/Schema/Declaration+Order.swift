@@ -27,8 +27,10 @@ extension Schema.FieldType {
     /// A list can be put in order by it.
     public var isOrdered: Bool {
         switch self {
-        case .text, .integer, .number, .flag, .date, .moment, .choice: true
-        case .markdown, .url, .email, .phone, .address, .choices, .reference, .references, .file, .list: false
+        case .text, .integer, .number, .money, .flag, .date, .moment, .choice: true
+        case .markdown, .timeSpan, .repeats, .url, .email, .phone, .address, .cvr, .language, .choices, .reference,
+            .references, .file, .image, .list:
+            false
         }
     }
 }

@@ -10,20 +10,27 @@ extension FieldReader {
         case "markdown": return .markdown
         case "integer": return .integer(bounds(of: &declaration) { $0.integer($1) })
         case "number": return .number(bounds(of: &declaration) { $0.number($1) })
+        case "money": return .money(bounds(of: &declaration) { $0.integer($1) })
         case "flag": return .flag
         case "date": return .date
         case "moment": return .moment
+        case "time-span": return .timeSpan
+        case "repeats" where !nested: return .repeats
         case "url": return .url
         case "email": return .email
         case "phone": return .phone
         case "address": return .address
+        case "cvr": return .cvr
+        case "language": return .language
         case "choice": return .choice(choices(of: &declaration))
         case "choices": return .choices(choices(of: &declaration))
         case "reference" where !nested: return .reference(target(of: &declaration))
         case "references" where !nested: return .references(target(of: &declaration))
         case "file": return .file
+        case "image" where !nested: return .image
         case "list" where !nested: return rows(of: &declaration).map { .list($0) }
-        case "reference", "references", "list": declaration.findings.append(.nestedType(written.text, at: place))
+        case "reference", "references", "list", "repeats", "image":
+            declaration.findings.append(.nestedType(written.text, at: place))
         default: declaration.findings.append(.unknownFieldType(written.text, at: place))
         }
         return nil

@@ -7,13 +7,13 @@ extension Schema.FieldType {
     var ownKeys: [String] {
         switch self {
         case .text: ["min", "max", "pattern", "default"]
-        case .integer, .number: ["min", "max", "default"]
+        case .integer, .number, .money: ["min", "max", "default"]
         case .choice, .choices: ["from", "options", "facet", "path", "default"]
         case .reference, .references: ["to", "inverse"]
         case .date, .moment: ["after", "default"]
         case .list: ["fields"]
-        case .flag, .url, .email, .phone: ["default"]
-        case .markdown, .address, .file: []
+        case .flag, .timeSpan, .url, .email, .phone, .language: ["default"]
+        case .markdown, .repeats, .address, .cvr, .file, .image: []
         }
     }
 }

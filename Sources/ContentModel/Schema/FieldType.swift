@@ -6,20 +6,30 @@ extension Schema {
         case markdown
         case integer(Bounds<Int>)
         case number(Bounds<Double>)
+        /// Danish kroner; bounds in kroner.
+        case money(Bounds<Int>)
         case flag
         case date
         /// Wall time in Denmark.
         case moment
+        /// From one time of day to another.
+        case timeSpan
+        /// A rule for when something happens again.
+        case repeats
         case url
         case email
         case phone
         case address
+        case cvr
+        case language
         case choice(Choices)
         case choices(Choices)
         case reference(Target)
         case references(Target)
         /// A file in the record's own folder.
         case file
+        /// A picture in the record's own folder, with a text instead of it.
+        case image
         /// A list of objects, each with these fields.
         case list([Field])
     }
@@ -68,34 +78,41 @@ extension Schema.FieldType {
         case .markdown: "markdown"
         case .integer: "integer"
         case .number: "number"
+        case .money: "money"
         case .flag: "flag"
         case .date: "date"
         case .moment: "moment"
+        case .timeSpan: "time-span"
+        case .repeats: "repeats"
         case .url: "url"
         case .email: "email"
         case .phone: "phone"
         case .address: "address"
+        case .cvr: "cvr"
+        case .language: "language"
         case .choice: "choice"
         case .choices: "choices"
         case .reference: "reference"
         case .references: "references"
         case .file: "file"
+        case .image: "image"
         case .list: "list"
         }
     }
 
     /// Every name a declaration may use, in the order of the cases.
     public static let names = [
-        "text", "markdown", "integer", "number", "flag", "date", "moment", "url", "email", "phone", "address",
-        "choice", "choices", "reference", "references", "file", "list",
+        "text", "markdown", "integer", "number", "money", "flag", "date", "moment", "time-span", "repeats", "url",
+        "email", "phone", "address", "cvr", "language", "choice", "choices", "reference", "references", "file", "image",
+        "list",
     ]
 
     /// The terms of a choice or of choices.
     public var choices: Schema.Choices? {
         switch self {
         case .choice(let choices), .choices(let choices): choices
-        case .text, .markdown, .integer, .number, .flag, .date, .moment, .url, .email, .phone, .address, .reference,
-            .references, .file, .list:
+        case .text, .markdown, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url, .email,
+            .phone, .address, .cvr, .language, .reference, .references, .file, .image, .list:
             nil
         }
     }
@@ -104,8 +121,8 @@ extension Schema.FieldType {
     public var target: Schema.Target? {
         switch self {
         case .reference(let target), .references(let target): target
-        case .text, .markdown, .integer, .number, .flag, .date, .moment, .url, .email, .phone, .address, .choice,
-            .choices, .file, .list:
+        case .text, .markdown, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url, .email,
+            .phone, .address, .cvr, .language, .choice, .choices, .file, .image, .list:
             nil
         }
     }

@@ -48,15 +48,13 @@ extension Schema {
         public let unread: [String]
         /// Groups of fields of which a record must have at least one.
         public let oneOf: [[String]]
-        public let listing: Listing?
-        public let lifecycle: Lifecycle?
+        public let traits: Traits
         private let slots: [String: Int]
 
         public init(
             id: String, source: SourceFile, label: LocalizedText, one: LocalizedText, path: LocalizedText,
             pathRange: SourceRange = .start, intro: LocalizedText?, fields: [Field], unread: [String] = [],
-            oneOf: [[String]], listing: Listing?,
-            lifecycle: Lifecycle?
+            oneOf: [[String]], traits: Traits = Traits()
         ) {
             self.id = id
             self.source = source
@@ -68,48 +66,15 @@ extension Schema {
             self.fields = fields
             self.unread = unread
             self.oneOf = oneOf
-            self.listing = listing
-            self.lifecycle = lifecycle
+            self.traits = traits
             slots = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         }
 
         /// A field's place in `fields` and in every record's values.
         public func slot(of field: String) -> Int? { slots[field] }
 
+        public var listing: Listing? { traits.listing }
+
         public func field(_ name: String) -> Field? { slots[name].map { fields[$0] } }
-    }
-
-    /// The trait `listing`: list pages, in which order and how many on a page; an A–Å page over a text field.
-    public struct Listing: Sendable {
-        public let order: [Order]
-        public let pageSize: Int
-        /// A field of type text.
-        public let alphabet: String?
-
-        public init(order: [Order], pageSize: Int, alphabet: String?) {
-            self.order = order
-            self.pageSize = pageSize
-            self.alphabet = alphabet
-        }
-    }
-
-    /// The trait `lifecycle`, so far as drafts go: the choice field whose term `draft` keeps a record away.
-    public struct Lifecycle: Sendable {
-        public let status: String
-
-        public init(status: String) {
-            self.status = status
-        }
-    }
-
-    /// One step of an order: by a field's value, the other way round when written `-field`.
-    public struct Order: Sendable, Hashable {
-        public let field: String
-        public let descending: Bool
-
-        public init(field: String, descending: Bool) {
-            self.field = field
-            self.descending = descending
-        }
     }
 }

@@ -48,9 +48,10 @@ extension Schema.Field {
         switch type {
         case .choices: return !value.chosen.isEmpty
         case .reference: return !shown.site.related(shown.record, slot: slot).isEmpty
-        case .text, .integer, .number, .flag, .date, .moment, .url, .email, .phone, .address, .choice, .file:
+        case .text, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url, .email, .phone,
+            .address, .cvr, .language, .choice, .file:
             return true
-        case .markdown, .references, .list: return false
+        case .markdown, .references, .image, .list: return false
         }
     }
 
@@ -59,6 +60,8 @@ extension Schema.Field {
         case .text:
             return value.plainText.map { [Fact.Item(text: $0, language: shown.foreignLanguage(of: slot))] } ?? []
         case .integer, .number: return value.numberText(shown.interface.numbers).map { [Fact.Item(text: $0)] } ?? []
+        case .money, .timeSpan, .repeats, .cvr, .language:
+            return value.plainText(for: shown.interface).map { [Fact.Item(text: $0)] } ?? []
         case .flag:
             return [Fact.Item(text: shown.interface.phrases.text(value.isSet ? "yes" : "no"))]
         case .date:
@@ -83,7 +86,7 @@ extension Schema.Field {
             return ShownFile(value, shown).map { file in
                 [Fact.Item(text: "\(file.attachment.name) (\(shown.note(on: file.attachment)))", href: file.href)]
             } ?? []
-        case .markdown, .references, .list: return []
+        case .markdown, .references, .image, .list: return []
         }
     }
 }
@@ -111,8 +114,8 @@ extension Schema.Field {
         switch type {
         case .date, .moment: true
         case .choice, .choices: isFacet
-        case .text, .markdown, .integer, .number, .flag, .url, .email, .phone, .address, .reference, .references,
-            .file, .list:
+        case .text, .markdown, .integer, .number, .money, .flag, .timeSpan, .repeats, .url, .email, .phone, .address,
+            .cvr, .language, .reference, .references, .file, .image, .list:
             false
         }
     }

@@ -16,6 +16,11 @@ extension Schema.Field {
             }
         case .integer, .number:
             return Name.text(name) { subject in subject.values[slot]?.numberText(subject.shown.interface.numbers) }
+        case .money: return Name.names(name, ShownMoney.names) { ShownMoney($0.values[slot], $0.shown) }
+        case .timeSpan, .repeats, .cvr, .language:
+            return Name.text(name) { subject in
+                subject.values[slot]?.plainText(for: subject.shown.interface)
+            }
         case .flag: return Name.flag(name) { $0.values[slot]?.isSet ?? false }
         case .date: return Name.names(name, ShownDate.names) { ShownDate($0.values[slot], $0.shown) }
         case .moment: return Name.names(name, ShownMoment.names) { ShownMoment($0.values[slot], $0.shown) }
@@ -38,6 +43,7 @@ extension Schema.Field {
                 subject.shown.site.related(subject.shown.record, slot: slot).map { subject.shown.other($0) }
             }
         case .file: return Name.names(name, ShownFile.names) { ShownFile($0.values[slot], $0.shown) }
+        case .image: return Name.names(name, ShownPicture.names) { ShownPicture($0.values[slot], $0.shown) }
         case .list(let fields):
             return Name.list(name, Names(fields.enumerated().map { $1.name(at: $0, isInList: true) })) { subject in
                 guard case .list(let rows) = subject.values[slot] else { return [] }

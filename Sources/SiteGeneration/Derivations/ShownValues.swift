@@ -173,8 +173,8 @@ extension Value {
         switch self {
         case .choice(let term): [term]
         case .choices(let terms): terms
-        case .text, .markdown, .integer, .number, .flag, .date, .moment, .url, .email, .phone, .address, .reference,
-            .references, .file, .list:
+        case .text, .markdown, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url, .email,
+            .phone, .address, .cvr, .language, .reference, .references, .file, .image, .list:
             []
         }
     }

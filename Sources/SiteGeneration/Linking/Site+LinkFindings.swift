@@ -108,9 +108,10 @@ extension Value {
     var fileNames: [FileName] {
         switch self {
         case .file(let name): [name]
+        case .image(let picture): [picture.file]
         case .list(let rows): rows.flatMap { $0.compactMap { $0 }.flatMap(\.fileNames) }
-        case .text, .markdown, .integer, .number, .flag, .date, .moment, .url, .email, .phone, .address, .choice,
-            .choices, .reference, .references:
+        case .text, .markdown, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url, .email,
+            .phone, .address, .cvr, .language, .choice, .choices, .reference, .references:
             []
         }
     }

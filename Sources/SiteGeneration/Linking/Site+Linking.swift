@@ -113,7 +113,7 @@ extension Record {
     /// The trait `lifecycle` names a status field, and it says `draft`.
     fileprivate func isDraft(in schema: Schema) -> Bool {
         let collection = schema.collections[self.collection]
-        guard let lifecycle = collection.lifecycle, let slot = collection.slot(of: lifecycle.status),
+        guard let slot = collection.traits.lifecycle?.status,
             case .choice(let term) = main.values[slot], let choices = collection.fields[slot].type.choices
         else { return false }
         return choices.terms[term].key == "draft"

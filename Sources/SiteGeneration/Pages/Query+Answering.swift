@@ -72,12 +72,15 @@ extension Value {
         switch (self, other) {
         case (.integer(let left), .integer(let right)): return Self.order(left, right)
         case (.number(let left), .number(let right)): return Self.order(left, right)
+        case (.money(let left), .money(let right)): return Self.order(left, right)
         case (.date(let left), .date(let right)): return Self.order(left, right)
         case (.moment(let left), .moment(let right)): return Self.order(left, right)
         case (.text(let left), .text(let right)): return left == right ? .same : .different
         case (.url(let left), .url(let right)): return left == right ? .same : .different
         case (.email(let left), .email(let right)): return left == right ? .same : .different
         case (.flag(let left), .flag(let right)): return left == right ? .same : .different
+        case (.cvr(let left), .cvr(let right)): return left == right ? .same : .different
+        case (.language(let left), .language(let right)): return left == right ? .same : .different
         case (.choice(let left), .choice(let right)): return left == right ? .same : .different
         default: return .different
         }

@@ -28,7 +28,9 @@ struct RecordOrder: Sendable {
         case .date(let date): return .number(Double(date.dayNumber))
         case .moment(let moment): return .number(Double(moment.minuteNumber))
         case .choice(let term): return .number(Double(term))
-        case .markdown, .url, .email, .phone, .address, .choices, .reference, .references, .file, .list:
+        case .money(let amount): return .number(Double(amount.ore))
+        case .markdown, .timeSpan, .repeats, .url, .email, .phone, .address, .cvr, .language, .choices, .reference,
+            .references, .file, .image, .list:
             return .missing
         }
     }

@@ -81,7 +81,8 @@ extension Schema.Field {
             return ShownFile(value, shown).flatMap {
                 cell($0.attachment.name, href: $0.href, note: shown.note(on: $0.attachment))
             }
-        case .markdown, .reference, .references, .list: return nil
+        case .money, .timeSpan, .cvr, .language: return cell(value.plainText(for: shown.interface))
+        case .markdown, .repeats, .reference, .references, .image, .list: return nil
         }
     }
 }

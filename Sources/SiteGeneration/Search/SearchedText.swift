@@ -50,7 +50,12 @@ struct SearchedText {
             return rows.flatMap { row in
                 zip(columns, row).flatMap { column, value in value.map { texts($0, of: column) } ?? [] }
             }
-        case .integer, .number, .flag, .date, .moment, .url, .email, .phone, .reference, .references, .file: return []
+        case .image(let picture): return [picture.alt].compactMap { $0 }
+        case .cvr(let number): return [number.digits]
+        case .language(let language): return [language.name(for: shown.language)]
+        case .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url, .email, .phone, .reference,
+            .references, .file:
+            return []
         }
     }
 }

@@ -57,7 +57,10 @@ struct ConditionReader {
         case .choices: comparison == "has" || comparison == "exists"
         case .text, .choice, .flag, .email, .url: ["is", "isNot", "exists"].contains(comparison)
         case .integer, .number, .date, .moment: comparison != "has"
-        case .markdown, .phone, .address, .reference, .references, .file, .list: comparison == "exists"
+        case .cvr, .language: ["is", "isNot", "exists"].contains(comparison)
+        case .money: comparison != "has"
+        case .markdown, .timeSpan, .repeats, .phone, .address, .reference, .references, .file, .image, .list:
+            comparison == "exists"
         }
     }
 

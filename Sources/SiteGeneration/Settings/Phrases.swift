@@ -14,10 +14,13 @@ public struct Phrases: Sendable {
     /// The keys that code itself uses. The languages of a project must have them; what layouts ask for beside is seen
     /// when they are compiled.
     static let needed = [
-        "alphabetOf", "countPages", "countRecords", "facetTitle", "home", "markdownBack", "markdownExternal",
+        "alphabetOf", "countPages", "countRecords", "facetTitle", "home", "listOf", "markdownBack", "markdownExternal",
         "markdownFootnote", "markdownFootnotes", "markdownTable", "markdownTaskDone", "markdownTaskOpen", "no",
-        "notFoundTitle", "pageHeading", "pageNumber", "pageOf", "pageType", "pathAlphabet", "pathPage", "searchTitle",
-        "titleSeparator", "yes",
+        "notFoundTitle", "ordinal1", "ordinal2", "ordinal3", "ordinal4", "ordinalLast", "pageHeading", "pageNumber",
+        "pageOf",
+        "pageType", "pathAlphabet", "pathPage", "repeatsExcept", "repeatsMonthday", "repeatsMonths",
+        "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil", "repeatsWeekdays", "repeatsWeeks", "repeatsYears",
+        "searchTitle", "titleSeparator", "yes",
     ]
 
     /// Those of them that are parts of addresses.

@@ -1,0 +1,67 @@
+extension Recurrence {
+    /// The days from the first one on that the rule gives, up to and including a last day, without the exceptions.
+    ///
+    /// - Parameter most: How many days at most, so that no record can make a page endless.
+    public func dates(from first: CalendarDate, through last: CalendarDate, most: Int = 4_000) -> [CalendarDate] {
+        let end = if case .until(let day) = end { min(day, last) } else { last }
+        var left = if case .count(let count) = self.end { count } else { Int.max }
+        var dates: [CalendarDate] = []
+        var step = 0
+        while left > 0, dates.count < most, step < 12_000 {
+            guard let earliest = beginning(ofStep: step, from: first), earliest <= end else { break }
+            for date in days(inStep: step, from: first) where date >= first && date <= end && left > 0 {
+                left -= 1
+                if !except.contains(date), dates.count < most { dates.append(date) }
+            }
+            step += 1
+        }
+        return dates
+    }
+
+    /// The rule gives this day when it begins on it: so that a calendar shows the first time and the rule alike.
+    public func fits(_ first: CalendarDate) -> Bool { days(inStep: 0, from: first).contains(first) }
+
+    /// The first day on or after this one that the rule gives.
+    public func firstFitting(_ date: CalendarDate) -> CalendarDate? {
+        (0..<1_500).lazy.map { date.adding(days: $0) }.first { fits($0) }
+    }
+
+    /// The first day of the week, month or year that a step looks at; nil beyond the last year.
+    private func beginning(ofStep step: Int, from first: CalendarDate) -> CalendarDate? {
+        switch rule {
+        case .weekly:
+            return first.adding(days: 1 - first.weekday + 7 * interval * step)
+        case .monthly, .monthlyOn:
+            let months = first.year * 12 + first.month - 1 + interval * step
+            return CalendarDate(year: months / 12, month: months % 12 + 1, day: 1)
+        case .yearly:
+            return CalendarDate(year: first.year + interval * step, month: first.month, day: 1)
+        }
+    }
+
+    private func days(inStep step: Int, from first: CalendarDate) -> [CalendarDate] {
+        guard let start = beginning(ofStep: step, from: first) else { return [] }
+        switch rule {
+        case .weekly(let weekdays):
+            return (weekdays.isEmpty ? [first.weekday] : weekdays).map { start.adding(days: $0 - 1) }
+        case .monthly(let day):
+            return [CalendarDate(year: start.year, month: start.month, day: day ?? first.day)].compactMap { $0 }
+        case .monthlyOn(let ordinal, let weekday):
+            return [start.monthsWeekday(ordinal, weekday)].compactMap { $0 }
+        case .yearly:
+            return [CalendarDate(year: start.year, month: start.month, day: first.day)].compactMap { $0 }
+        }
+    }
+}
+
+extension CalendarDate {
+    /// The first to fourth (1 to 4) or the last (-1) of a weekday in this date's month.
+    fileprivate func monthsWeekday(_ ordinal: Int, _ weekday: Int) -> CalendarDate? {
+        let length = Self.days(inMonth: month, of: year)
+        guard let edge = CalendarDate(year: year, month: month, day: ordinal > 0 ? 1 : length) else { return nil }
+        if ordinal > 0 {
+            return edge.adding(days: (weekday - edge.weekday + 7) % 7 + 7 * (ordinal - 1))
+        }
+        return edge.adding(days: -((edge.weekday - weekday + 7) % 7))
+    }
+}

@@ -1,0 +1,63 @@
+import ContentModel
+import Layouts
+
+extension Value {
+    /// The value as one line of text for readers of a language; nil for values that are more than that.
+    func plainText(for interface: Interface) -> String? {
+        switch self {
+        case .text(let text): text
+        case .integer, .number: numberText(interface.numbers)
+        case .money(let amount): interface.numbers.money(amount)
+        case .date(let date): interface.dates.date(date)
+        case .moment(let moment): interface.dates.moment(moment)
+        case .timeSpan(let span): interface.dates.timeSpan(span)
+        case .repeats(let recurrence): recurrence.text(interface.phrases, interface.dates)
+        case .url(let url): url
+        case .email(let email): email
+        case .phone(let phone): phone.display
+        case .address(let address): address.line
+        case .cvr(let number): number.digits
+        case .language(let language): language.name(for: interface.language)
+        case .markdown, .flag, .choice, .choices, .reference, .references, .file, .image, .list: nil
+        }
+    }
+}
+
+/// An amount as a layout shows it.
+struct ShownMoney: Sendable {
+    let amount: Money
+    let shown: Shown
+
+    init?(_ value: Value?, _ shown: Shown) {
+        guard case .money(let amount) = value else { return nil }
+        self.amount = amount
+        self.shown = shown
+    }
+
+    static let names = Names<ShownMoney>([
+        .text("text") { $0.shown.interface.numbers.money($0.amount) },
+        .flag("isFree") { $0.amount.ore == 0 },
+    ])
+}
+
+/// A picture as a layout shows it. One without `alt` decorates; a layout then writes `alt=""`.
+struct ShownPicture: Sendable {
+    let picture: Picture
+    let attachment: Attachment
+    let shown: Shown
+
+    init?(_ value: Value?, _ shown: Shown) {
+        guard case .image(let picture) = value,
+            let attachment = shown.site.attachment(picture.file.name, of: shown.record)
+        else { return nil }
+        self.picture = picture
+        self.attachment = attachment
+        self.shown = shown
+    }
+
+    static let names = Names<ShownPicture>([
+        .text("href") { $0.shown.href(of: $0.attachment) },
+        .text("alt") { $0.picture.alt },
+        .text("credit") { $0.picture.credit },
+    ])
+}
