@@ -49,7 +49,7 @@ public struct Generation: Sendable {
                 schema: schema, settings: found, phrases: phrases.product, pages: pages.product,
                 records: content.product.records, files: project.files, staticFiles: project.staticFiles,
                 tree: content.product.tree,
-                texts: project.texts, showsDrafts: options.showsDrafts), jobs: options.jobs)
+                texts: project.texts, showsDrafts: options.showsDrafts, now: options.now), jobs: options.jobs)
         let assets = Assets(project.assets, baseURL: found.baseURL)
         let layouts = SiteLayouts.compile(
             project.layouts, own: project.ownLayouts, for: site.product, assets: assets)

@@ -2,6 +2,8 @@
 public struct MarkdownPhrases: Sendable, Hashable {
     /// Read after the text of an external link.
     public let external: String
+    /// Read after the text of a link to what is over.
+    public let expired: String
     /// The name of a table's scrolling frame.
     public let table: String
     /// The heading over the footnotes, and what one of them is called.
@@ -13,10 +15,11 @@ public struct MarkdownPhrases: Sendable, Hashable {
     public let taskOpen: String
 
     public init(
-        external: String, table: String, footnotes: String, footnote: String, back: String, taskDone: String,
+        external: String, expired: String, table: String, footnotes: String, footnote: String, back: String, taskDone: String,
         taskOpen: String
     ) {
         self.external = external
+        self.expired = expired
         self.table = table
         self.footnotes = footnotes
         self.footnote = footnote
@@ -26,6 +29,6 @@ public struct MarkdownPhrases: Sendable, Hashable {
     }
 
     public static let danish = MarkdownPhrases(
-        external: "eksternt websted", table: "Tabel", footnotes: "Noter", footnote: "Note",
+        external: "eksternt websted", expired: "udløbet", table: "Tabel", footnotes: "Noter", footnote: "Note",
         back: "Tilbage til henvisning", taskDone: "Udført", taskOpen: "Ikke udført")
 }

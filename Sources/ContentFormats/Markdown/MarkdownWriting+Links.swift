@@ -74,6 +74,8 @@ extension MarkdownWriting {
             anchor(
                 "<a class=\"external\" rel=\"noopener\" href=\"", address, title,
                 .anchor(note: style.phrases?.external, noteClass: "visually-hidden"))
+        case .expired(let address):
+            anchor("<a href=\"", address, title, .anchor(note: style.phrases?.expired, noteClass: "link-note"))
         case .attachment(let address, let note):
             anchor("<a class=\"attachment\" href=\"", address, title, .anchor(note: note))
         }

@@ -45,7 +45,7 @@ private struct VersionReader {
         }
         values.checkPresence(in: row, of: subject, at: firstLine)
         values.checkOneOf(collection.oneOf, in: row, at: firstLine)
-        values.checkOrder(in: row)
+        values.checkOrder(in: row, wholeDays: wholeDays(of: row))
         return Record.Version(language: language, document: document, values: merged, isOwn: own.map { _ in true })
     }
 
@@ -53,10 +53,18 @@ private struct VersionReader {
     mutating func translation(_ document: Document, language: Language, of main: Record.Version) -> Record.Version {
         let own = own(of: document)
         let merged = zip(own, main.values).map { $0 ?? $1 }
-        values.checkOrder(
-            in: ValueReader.Row(fields: collection.fields, entries: document.frontMatter.entries, values: merged))
+        let row = ValueReader.Row(fields: collection.fields, entries: document.frontMatter.entries, values: merged)
+        values.checkOrder(in: row, wholeDays: wholeDays(of: row))
         refuseAliases(in: document)
         return Record.Version(language: language, document: document, values: merged, isOwn: own.map { $0 != nil })
+    }
+
+    /// The field in which an event of whole days has its last day, by the trait `calendar`.
+    private func wholeDays(of row: ValueReader.Row) -> String? {
+        guard let calendar = collection.traits.calendar, let flag = calendar.allDay, let end = calendar.end,
+            case .flag(true) = row.values[flag]
+        else { return nil }
+        return collection.fields[end].name
     }
 
     /// The values the file itself says, in the order of the collection's fields.

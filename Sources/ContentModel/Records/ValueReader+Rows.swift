@@ -71,7 +71,9 @@ extension ValueReader {
     }
 
     /// Fields that may not come before another: an event's end before its start. Told only where the file says it.
-    mutating func checkOrder(in row: Row) {
+    ///
+    /// - Parameter wholeDays: The field that ends what lasts whole days, and so may be the same moment as its start.
+    mutating func checkOrder(in row: Row, wholeDays: String? = nil) {
         for (slot, field) in row.fields.enumerated() {
             guard let after = field.after, let other = row.fields.first(where: { $0.name == after }),
                 let late = row.values[slot], let early = row.value(after),
@@ -81,7 +83,7 @@ extension ValueReader {
             switch (late, early) {
             case (.date(let late), .date(let early)) where late < early:
                 report(.tooEarly(label, after: otherLabel, early.isoText, at: place(entry.value)))
-            case (.moment(let late), .moment(let early)) where late <= early:
+            case (.moment(let late), .moment(let early)) where late < early || late == early && field.name != wholeDays:
                 report(.notLater(label, after: otherLabel, early.isoText, at: place(entry.value)))
             default: continue
             }

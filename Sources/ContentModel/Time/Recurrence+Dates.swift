@@ -3,19 +3,40 @@ extension Recurrence {
     ///
     /// - Parameter most: How many days at most, so that no record can make a page endless.
     public func dates(from first: CalendarDate, through last: CalendarDate, most: Int = 4_000) -> [CalendarDate] {
+        var dates: [CalendarDate] = []
+        visit(from: first, through: last) { date in
+            dates.append(date)
+            return dates.count < most
+        }
+        return dates
+    }
+
+    /// The first of the days that meets a condition; nil where none does in the next hundred years.
+    public func firstDate(
+        from first: CalendarDate, after day: CalendarDate, where isMet: (CalendarDate) -> Bool
+    ) -> CalendarDate? {
+        var found: CalendarDate?
+        visit(from: first, through: max(first, day).adding(months: 1_200)) { date in
+            if isMet(date) { found = date }
+            return found == nil
+        }
+        return found
+    }
+
+    /// Gives the days in order until the visitor has seen enough.
+    private func visit(
+        from first: CalendarDate, through last: CalendarDate, _ visitor: (CalendarDate) -> Bool
+    ) {
         let end = if case .until(let day) = end { min(day, last) } else { last }
         var left = if case .count(let count) = self.end { count } else { Int.max }
-        var dates: [CalendarDate] = []
         var step = 0
-        while left > 0, dates.count < most, step < 12_000 {
-            guard let earliest = beginning(ofStep: step, from: first), earliest <= end else { break }
+        while left > 0, let earliest = beginning(ofStep: step, from: first), earliest <= end, step < 12_000 {
             for date in days(inStep: step, from: first) where date >= first && date <= end && left > 0 {
                 left -= 1
-                if !except.contains(date), dates.count < most { dates.append(date) }
+                if !except.contains(date), !visitor(date) { return }
             }
             step += 1
         }
-        return dates
     }
 
     /// The rule gives this day when it begins on it: so that a calendar shows the first time and the rule alike.

@@ -80,7 +80,7 @@ extension Schema.Field {
         case .reference:
             return shown.site.related(shown.record, slot: slot).map { index in
                 let other = shown.other(index)
-                return Fact.Item(text: other.title, href: other.href, language: other.titleLanguage)
+                return Fact.Item(text: other.titleInLinks, href: other.href, language: other.titleLanguage)
             }
         case .file:
             return ShownFile(value, shown).map { file in

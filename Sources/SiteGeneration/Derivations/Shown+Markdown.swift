@@ -31,7 +31,8 @@ extension Shown {
             url.lowercased().hasPrefix("http") ? .external(url) : .address(url)
         case .attachment(let attachment):
             isImage ? .image(href(of: attachment)) : .attachment(href(of: attachment), note: note(on: attachment))
-        case .draft, .unreadable, .broken: .text
+        case .expired(let path, _): .expired(site.settings.baseURL.href(path))
+        case .hidden, .unreadable, .broken: .text
         }
     }
 
@@ -61,7 +62,8 @@ extension MarkdownPhrases {
     /// The interface's words for a text in a language.
     init(_ phrases: Phrases) {
         self.init(
-            external: phrases.text("markdownExternal"), table: phrases.text("markdownTable"),
+            external: phrases.text("markdownExternal"), expired: phrases.text("expired"),
+            table: phrases.text("markdownTable"),
             footnotes: phrases.text("markdownFootnotes"), footnote: phrases.text("markdownFootnote"),
             back: phrases.text("markdownBack"), taskDone: phrases.text("markdownTaskDone"),
             taskOpen: phrases.text("markdownTaskOpen"))

@@ -49,6 +49,16 @@ final class Shown: Sendable {
 
     var summary: String? { text("summary") }
 
+    /// Its address tells that it is over.
+    var isExpired: Bool { site.isExpired(record) }
+
+    /// The title as other pages name it: "Hjælp på turen (udløbet)".
+    var titleInLinks: String {
+        isExpired ? interface.phrases.text("expiredTitle", ["title": title]) : title
+    }
+
+    func value(_ slot: Int?) -> Value? { slot.flatMap { version.values[$0] } }
+
     private func text(_ field: String) -> String? {
         collection.slot(of: field).flatMap { version.values[$0]?.plainText }
     }

@@ -131,6 +131,7 @@ struct ShownTerm: Sendable {
 enum ShownReference {
     static let names = Names<Shown>([
         .text("title") { $0.title }, .text("url") { $0.href }, .text("lang") { $0.titleLanguage },
+        .flag("isExpired") { $0.isExpired },
     ])
 }
 

@@ -55,6 +55,10 @@ struct ShownPicture: Sendable {
         self.shown = shown
     }
 
+    static func all(of shown: Shown) -> [ShownPicture] {
+        shown.version.values.compactMap { ShownPicture($0, shown) }
+    }
+
     static let names = Names<ShownPicture>([
         .text("href") { $0.shown.href(of: $0.attachment) },
         .text("alt") { $0.picture.alt },

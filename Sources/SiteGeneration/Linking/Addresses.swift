@@ -17,6 +17,10 @@ public struct Addresses: Sendable {
         let page: String
         let alphabet: String
         let search: String
+        /// Events that are over, deadlines, a whole guide on one page.
+        let past: String
+        let deadlines: String
+        let whole: String
     }
 
     init(schema: Schema, phrases: [Phrases], pages: [PageDeclaration]) {
@@ -27,7 +31,9 @@ public struct Addresses: Sendable {
             phrases.map { phrases in
                 let search = Slug.make(phrases.text("searchTitle"), or: "soeg")
                 let words = Words(
-                    page: phrases.text("pathPage"), alphabet: phrases.text("pathAlphabet"), search: search)
+                    page: phrases.text("pathPage"), alphabet: phrases.text("pathAlphabet"), search: search,
+                    past: phrases.text("pathPast"), deadlines: phrases.text("pathDeadlines"),
+                    whole: phrases.text("pathWhole"))
                 return (phrases.language, words)
             },
             uniquingKeysWith: { first, _ in first })
@@ -75,6 +81,31 @@ public struct Addresses: Sendable {
 
     func alphabet(_ collection: Schema.Collection, _ language: Language) -> String {
         prefix(collection.id, language) + Self.join("", [words[language]?.alphabet ?? "a-aa"])
+    }
+
+    /// A collection's events that are over.
+    func past(_ collection: Schema.Collection, _ language: Language, page: Int = 1) -> String {
+        numbered(below(collection, language, words[language]?.past ?? "afholdt"), language, page: page)
+    }
+
+    /// A collection's events of a month: `/det-sker/2027/03/`.
+    func month(_ collection: Schema.Collection, _ month: CalendarDate, _ language: Language) -> String {
+        let number = month.month < 10 ? "0\(month.month)" : "\(month.month)"
+        return below(collection, language, "\(month.year)", number)
+    }
+
+    /// When what a collection holds can be applied for or answered.
+    func deadlines(_ collection: Schema.Collection, _ language: Language) -> String {
+        below(collection, language, words[language]?.deadlines ?? "frister")
+    }
+
+    /// All steps of a guide on one page.
+    func whole(_ guide: RecordID, _ language: Language) -> String {
+        record(guide, language) + (words[language]?.whole ?? "samlet") + "/"
+    }
+
+    private func below(_ collection: Schema.Collection, _ language: Language, _ parts: String...) -> String {
+        prefix(collection.id, language) + Self.join("", parts)
     }
 
     /// The search page, or its page for a letter.

@@ -10,8 +10,10 @@ enum Destination: Sendable {
     /// Another site, or mailto: and tel:.
     case external(String)
     case attachment(Attachment)
-    /// The record is a draft: the link becomes plain text.
-    case draft(String)
+    /// A record that has expired, by its site path: its address tells so.
+    case expired(String, named: String)
+    /// The record is a draft or not shown yet, or a file's record has expired: the link becomes plain text.
+    case hidden(String, Presence)
     /// The record's own file could not be read; a finding has told of it.
     case unreadable
     case broken(Fault)
@@ -71,7 +73,7 @@ extension Site {
 
     private func textLink(to path: String, anchor: String?, language: Language) -> Destination {
         guard let target = documents.texts[path] else {
-            if documents.drafts.contains(path) { return .draft(path) }
+            if let presence = documents.hidden[path] { return .hidden(path, presence) }
             if documents.unreadable.contains(path) { return .unreadable }
             return .broken(.noSuchText(path, near: near(path, among: documents.texts.keys)))
         }
@@ -79,6 +81,7 @@ extension Site {
         let wanted = target.language == settings.mainLanguage ? language : target.language
         let version = records[target.record].best(for: wanted)
         let address = addresses.record(records[target.record].id, version.language)
+        if isExpired(target.record) { return .expired(address, named: path) }
         guard let anchor, !anchor.isEmpty else { return .page(address, version.language) }
         let ids = version.document.body.outline.headings.map(\.id)
         if ids.contains(anchor) { return .page("\(address)#\(anchor)", version.language) }
@@ -91,8 +94,15 @@ extension Site {
             let near = LinkForm.external(meantBy: written) ?? near(path, among: documents.files.keys)
             return .broken(.noSuchFile(path, near: near))
         }
+        guard let record = indices[attachment.record] else { return .hidden(path, presence(of: attachment.record)) }
+        if isExpired(record) { return .hidden(path, presences[record]) }
         if isImage, !attachment.isImage { return .broken(.imageIsNoImage(attachment.name)) }
         return .attachment(attachment)
+    }
+
+    /// Of a record that is not on the site.
+    private func presence(of id: RecordID) -> Presence {
+        documents.hidden.first { $0.key == "content/\(id.text).md" }?.value ?? .draft
     }
 
     /// The nearest path, looked for among those in the same folder first.
@@ -110,7 +120,13 @@ extension Site {
         let alphabets = schema.collections.filter { $0.listing?.alphabet != nil }.map {
             addresses.alphabet($0, language)
         }
-        return lists + alphabets + pages(in: language).map { addresses.composed($0, language) }
+        let past = schema.collections.filter { $0.listing != nil && $0.traits.calendar != nil }.map {
+            addresses.past($0, language)
+        }
+        let deadlines = schema.collections.filter { $0.listing != nil && $0.traits.rounds != nil }.map {
+            addresses.deadlines($0, language)
+        }
+        return lists + alphabets + past + deadlines + pages(in: language).map { addresses.composed($0, language) }
             + [addresses.search(language)]
     }
 

@@ -97,24 +97,6 @@ extension Diagnostic {
             at: place)
     }
 
-    static func namesDraft(_ name: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            "henviser-til-kladde", .warning,
-            Message(
-                da: "\"\(name)\" er en kladde og vises ikke; henvisningen er udeladt.",
-                en: "\"\(name)\" is a draft and is not shown; the relation is left out."),
-            at: place)
-    }
-
-    static func linkToDraft(_ path: String, at place: SourcePlace) -> Diagnostic {
-        Diagnostic(
-            "link-til-kladde", .warning,
-            Message(
-                da: "\(path) er en kladde; linket vises som almindelig tekst.",
-                en: "\(path) is a draft; the link is shown as plain text."),
-            at: place)
-    }
-
     static func noSuchAttachment(_ name: String, folder: String, near: String?, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "mangler-fil",

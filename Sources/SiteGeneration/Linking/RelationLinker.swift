@@ -5,12 +5,16 @@ import Diagnostics
 struct RelationLinker: Sendable {
     let schema: Schema
     let indices: [RecordID: Int]
-    let drafts: Set<RecordID>
+    /// Those that are nowhere on the site.
+    let hidden: [RecordID: Presence]
+    /// By the record's place.
+    let presences: [Presence]
     /// Records whose files have findings of their own.
     let unreadable: Set<RecordID>
 
     /// By slot of the record's collection: the records named there.
     func relations(of record: Record) -> Diagnosed<[Int: [Int]]> {
+        let isOver = indices[record.id].map { presences[$0].isExpired } ?? false
         var relations: [Int: [Int]] = [:]
         var findings: [Diagnostic] = []
         let collection = schema.collections[record.collection]
@@ -21,19 +25,24 @@ struct RelationLinker: Sendable {
             case .references(let list): references = list
             default: continue
             }
-            relations[slot] = references.compactMap { resolve($0, in: record.main.document.source, &findings) }
+            relations[slot] = references.compactMap { resolve($0, in: record.main.document.source, isOver, &findings) }
         }
         return Diagnosed(relations, findings)
     }
 
     private func resolve(
-        _ reference: Value.Reference, in source: SourceFile, _ findings: inout [Diagnostic]
+        _ reference: Value.Reference, in source: SourceFile, _ isOver: Bool, _ findings: inout [Diagnostic]
     ) -> Int? {
-        if let index = indices[reference.id] { return index }
+        if let index = indices[reference.id] {
+            if !isOver, presences[index].isExpired {
+                findings.append(.namesExpired(reference.id.text, at: source.place(of: reference.range)))
+            }
+            return index
+        }
         if unreadable.contains(reference.id) { return nil }
         let place = source.place(of: reference.range)
-        if drafts.contains(reference.id) {
-            findings.append(.namesDraft(reference.id.text, at: place))
+        if let presence = hidden[reference.id] {
+            findings.append(.namesHidden(reference.id.text, presence, at: place))
         } else {
             let known = indices.keys.filter { $0.collection == reference.id.collection }
             findings.append(.unknownRecord(reference.id, among: known, at: place))
@@ -42,9 +51,10 @@ struct RelationLinker: Sendable {
     }
 
     /// For each record what names it with an `inverse`, by collection and field in schema order.
-    static func inverses(of records: [Record], relations: [[Int: [Int]]], schema: Schema) -> [[Site.Inverse]] {
+    /// Expired records name nobody any more.
+    func inverses(of records: [Record], relations: [[Int: [Int]]]) -> [[Site.Inverse]] {
         var incoming: [[InverseKey: [Int]]] = Array(repeating: [:], count: records.count)
-        for (index, record) in records.enumerated() {
+        for (index, record) in records.enumerated() where !presences[index].isExpired {
             for (slot, field) in schema.collections[record.collection].fields.enumerated() {
                 guard let name = field.type.target?.inverse else { continue }
                 for target in relations[index][slot] ?? [] {

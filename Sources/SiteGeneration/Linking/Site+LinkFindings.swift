@@ -28,7 +28,10 @@ extension Site {
         case .attachment(let file) where file.isActive:
             return .activeFile(file.name, at: source.place(of: link.range))
         case .page, .anchor, .external, .attachment, .unreadable: return nil
-        case .draft(let name): return .linkToDraft(name, at: source.place(of: link.range))
+        case .hidden(let name, let presence):
+            return .linkToHidden(name, presence, at: source.place(of: link.range))
+        case .expired(_, let name):
+            return isExpired(record) ? nil : .linkToExpired(name, at: source.place(of: link.range))
         case .broken(let fault): return .brokenLink(fault, at: source.place(of: link.range))
         }
     }

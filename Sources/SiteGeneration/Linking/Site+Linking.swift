@@ -16,53 +16,68 @@ public struct SiteParts: Sendable {
     let tree: ContentTree
     /// All Markdown files under `content`; the tree's entries name them by their place.
     let texts: [SourceFile]
-    /// Drafts are shown too.
+    /// Drafts, and what is not to be shown yet, are shown too.
     public let showsDrafts: Bool
+    public let now: WallTime
 }
 
 extension SiteParts {
     /// Entries whose files could not be read as records. They have findings of their own; what refers to them has none.
-    fileprivate var unreadable: [ContentTree.Entry] {
+    var unreadable: [ContentTree.Entry] {
         if records.count == tree.entries.count { return [] }
         let read = Set(records.map(\.id))
         return tree.entries.filter { !read.contains($0.id) }
     }
 }
 
+extension SiteParts {
+    /// When the records' events take place; empty where no collection has a calendar.
+    fileprivate func happenings(of records: [Record]) -> [Happening?] {
+        if schema.collections.allSatisfy({ $0.traits.calendar == nil }) { return [] }
+        return records.map { $0.happening(in: schema.collections[$0.collection], at: now) }
+    }
+}
+
 extension Site {
     /// Resolves every reference, link and attachment; what leads nowhere is found here and nowhere later.
     public static func link(_ parts: SiteParts, jobs: Int) async -> Diagnosed<Site> {
-        let isDraft = parts.records.map { parts.showsDrafts ? false : $0.isDraft(in: parts.schema) }
-        let visible = zip(parts.records, isDraft).filter { !$1 }.map(\.0)
-        let drafts = zip(parts.records, isDraft).filter(\.1).map(\.0)
+        let presences = parts.records.map { $0.presence(in: parts.schema.collections[$0.collection], at: parts.now) }
+        let isHidden = presences.map { parts.showsDrafts ? false : $0.isHidden }
+        let visible = zip(parts.records, isHidden).filter { !$1 }.map(\.0)
+        let shownPresences = zip(presences, isHidden).filter { !$1 }.map { $0.0.isHidden ? .shown : $0.0 }
+        let hidden = zip(parts.records, zip(presences, isHidden)).filter(\.1.1).map { ($0, $1.0) }
         let indices = Dictionary(uniqueKeysWithValues: visible.enumerated().map { ($1.id, $0) })
         let addresses = Addresses(schema: parts.schema, phrases: parts.phrases, pages: parts.pages)
         let linker = RelationLinker(
-            schema: parts.schema, indices: indices, drafts: Set(drafts.map(\.id)),
+            schema: parts.schema, indices: indices,
+            hidden: Dictionary(uniqueKeysWithValues: hidden.map { ($0.id, $1) }), presences: shownPresences,
             unreadable: Set(parts.unreadable.map(\.id)))
         let linked = await parallelMap(visible, jobs: jobs) { linker.relations(of: $0) }
         let relations = linked.map(\.product)
         let site = Site(
             schema: parts.schema, settings: parts.settings, phrases: parts.phrases, pages: parts.pages,
-            records: visible, addresses: addresses, relations: relations,
-            inverses: RelationLinker.inverses(of: visible, relations: relations, schema: parts.schema),
-            indices: indices, documents: DocumentIndex(records: visible, drafts: drafts, parts: parts))
+            records: visible, presences: shownPresences, happenings: parts.happenings(of: visible),
+            lines: Lines(visible, presences: shownPresences, relations: relations, schema: parts.schema),
+            addresses: addresses, relations: relations, inverses: linker.inverses(of: visible, relations: relations),
+            indices: indices, documents: DocumentIndex(records: visible, hidden: hidden, parts: parts))
         let linkFindings = await parallelMap(Array(visible.indices), jobs: jobs) { site.linkFindings(in: $0) }
         let pageFindings = parts.pages.compactMap { site.bodyFinding(of: $0, linker) }
         return Diagnosed(
-            site, linked.flatMap(\.findings) + linkFindings.flatMap { $0 } + pageFindings + site.menuFindings())
+            site,
+            linked.flatMap(\.findings) + linkFindings.flatMap { $0 } + pageFindings + site.menuFindings()
+                + Lines.findings(in: parts) + site.timeFindings(now: parts.now))
     }
 
     private func bodyFinding(of page: PageDeclaration, _ linker: RelationLinker) -> Diagnostic? {
         guard let body = page.body, indices[body.id] == nil, !linker.unreadable.contains(body.id) else { return nil }
         let place = page.source.place(of: body.range)
-        if linker.drafts.contains(body.id) { return .namesDraft(body.id.text, at: place) }
+        if let presence = linker.hidden[body.id] { return .namesHidden(body.id.text, presence, at: place) }
         return .unknownRecord(body.id, among: indices.keys.filter { $0.collection == body.id.collection }, at: place)
     }
 }
 
 extension DocumentIndex {
-    fileprivate init(records: [Record], drafts: [Record], parts: SiteParts) {
+    fileprivate init(records: [Record], hidden: [(Record, Presence)], parts: SiteParts) {
         var texts: [String: (record: Int, language: Language)] = [:]
         texts.reserveCapacity(parts.texts.count)
         for (index, record) in records.enumerated() {
@@ -71,12 +86,14 @@ extension DocumentIndex {
             }
         }
         self.texts = texts
-        self.drafts = Set(drafts.flatMap { $0.versions.map(\.document.source.path) })
-        let drafts = self.drafts
+        let hidden = Dictionary(
+            hidden.flatMap { record, presence in record.versions.map { ($0.document.source.path, presence) } },
+            uniquingKeysWith: { first, _ in first })
+        self.hidden = hidden
         isWhole = parts.unreadable.isEmpty
-        let isEveryTextRead = texts.count + drafts.count == parts.texts.count
+        let isEveryTextRead = texts.count + hidden.count == parts.texts.count
         unreadable =
-            isEveryTextRead ? [] : Set(parts.texts.map(\.path).filter { texts[$0] == nil && !drafts.contains($0) })
+            isEveryTextRead ? [] : Set(parts.texts.map(\.path).filter { texts[$0] == nil && hidden[$0] == nil })
         // Two names that are canonically equivalent are one key here; a finding has told of them.
         let files = Dictionary(
             parts.files.compactMap { file in
@@ -106,16 +123,5 @@ extension Attachment {
             }
         }
         return nil
-    }
-}
-
-extension Record {
-    /// The trait `lifecycle` names a status field, and it says `draft`.
-    fileprivate func isDraft(in schema: Schema) -> Bool {
-        let collection = schema.collections[self.collection]
-        guard let slot = collection.traits.lifecycle?.status,
-            case .choice(let term) = main.values[slot], let choices = collection.fields[slot].type.choices
-        else { return false }
-        return choices.terms[term].key == "draft"
     }
 }

@@ -18,8 +18,13 @@ public final class Site: Sendable {
     /// In the order of the site's languages.
     public let phrases: [Phrases]
     public let pages: [PageDeclaration]
-    /// Sorted by collection and slug; drafts are not among them.
+    /// Sorted by collection and slug; drafts and those not shown yet are not among them, expired ones are.
     public let records: [Record]
+    /// What each record is at the moment of the build.
+    let presences: [Presence]
+    /// When each record's event takes place; empty in a site without calendars.
+    let happenings: [Happening?]
+    let lines: Lines
     public let addresses: Addresses
     /// For each record and each slot of its collection: the records that a reference names.
     let relations: [[Int: [Int]]]
@@ -29,7 +34,7 @@ public final class Site: Sendable {
 
     init(
         schema: Schema, settings: Settings, phrases: [Phrases], pages: [PageDeclaration], records: [Record],
-        addresses: Addresses, relations: [[Int: [Int]]], inverses: [[Inverse]], indices: [RecordID: Int],
+        presences: [Presence], happenings: [Happening?], lines: Lines, addresses: Addresses, relations: [[Int: [Int]]], inverses: [[Inverse]], indices: [RecordID: Int],
         documents: DocumentIndex
     ) {
         self.schema = schema
@@ -37,6 +42,9 @@ public final class Site: Sendable {
         self.phrases = phrases
         self.pages = pages
         self.records = records
+        self.presences = presences
+        self.happenings = happenings
+        self.lines = lines
         self.addresses = addresses
         self.relations = relations
         self.inverses = inverses
@@ -47,6 +55,24 @@ public final class Site: Sendable {
     public func index(of id: RecordID) -> Int? { indices[id] }
 
     public func collection(of record: Int) -> Schema.Collection { schema.collections[records[record].collection] }
+
+    /// The record's address tells that it is over.
+    func isExpired(_ record: Int) -> Bool { presences[record].isExpired }
+
+    func happening(_ record: Int) -> Happening? { happenings.isEmpty ? nil : happenings[record] }
+
+    /// A field's value; of what repeats the start and end of the next time, or of the last when it is over.
+    func value(at slot: Int, of record: Int, in language: Language? = nil) -> Value? {
+        let version = language.map(records[record].best) ?? records[record].main
+        guard let happening = happening(record), happening.repeats != nil,
+            let calendar = collection(of: record).traits.calendar, slot == calendar.start || slot == calendar.end,
+            let value = version.values[slot]
+        else { return version.values[slot] }
+        let moment = slot == calendar.start ? happening.nearest.start : happening.nearest.end
+        guard let moment else { return value }
+        if case .date = value { return .date(moment.date) }
+        return .moment(moment)
+    }
 
     /// The records a reference field names; drafts and missing ones are left out.
     public func related(_ record: Int, slot: Int) -> [Int] { relations[record][slot] ?? [] }
@@ -72,8 +98,8 @@ public final class Site: Sendable {
 struct DocumentIndex: Sendable {
     /// Path of a Markdown file → the record's place and the file's language.
     let texts: [String: (record: Int, language: Language)]
-    /// Paths of Markdown files whose records are drafts.
-    let drafts: Set<String>
+    /// Paths of Markdown files whose records are drafts or not shown yet, with which.
+    let hidden: [String: Presence]
     /// Paths of Markdown files that are no version of a record; findings have told of them.
     let unreadable: Set<String>
     /// Every record could be read.

@@ -38,7 +38,7 @@ struct AlphabetPage: Sendable {
         let site = catalogue.site
         let order = RecordOrder(site: site, language: language)
         let records = order.sorted(
-            catalogue.listed(index, in: language), by: [Schema.Order(field: field, descending: false)])
+            catalogue.upcoming(index, in: language), by: [Schema.Order(field: field, descending: false)])
         var byLetter: [String: [Shown]] = [:]
         for record in records {
             let initial = DanishOrder.initial(site.text(field, of: record, in: language) ?? "")

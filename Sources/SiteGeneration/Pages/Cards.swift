@@ -6,16 +6,21 @@ struct Cards: Sendable {
     private let byLanguage: [Language: [[UInt8]]]
 
     /// Renders the cards of a site; each collection's by its own layout, or else the general one.
+    ///
+    /// What has expired has the same small card in all collections.
     static func render(
-        _ site: Site, _ interfaces: [Interface], layouts: [Layout?], now: WallTime, jobs: Int
+        _ site: Site, _ interfaces: [Interface], layouts: SiteLayouts, now: WallTime, jobs: Int
     ) async -> Cards {
         let main = site.phrases(in: site.settings.mainLanguage)
         let names = site.schema.collections.map { CardSubject.names(of: $0, phrases: main) }
+        let expiredNames = Names(CardSubject.commonNames(phrases: main))
         var byLanguage: [Language: [[UInt8]]] = [:]
         for interface in interfaces {
             byLanguage[interface.language] = await parallelMap(Array(site.records.indices), jobs: jobs) { record in
                 let collection = site.records[record].collection
-                return layouts[collection]?.render(names[collection].view(Shown(record, interface, now: now))) ?? []
+                let shown = Shown(record, interface, now: now)
+                if site.isExpired(record) { return layouts.expiredCard?.render(expiredNames.view(shown)) ?? [] }
+                return layouts.cards[collection]?.render(names[collection].view(shown)) ?? []
             }
         }
         return Cards(byLanguage: byLanguage)
@@ -39,7 +44,7 @@ enum CardSubject {
             .text("one") { $0.collection.one.text(in: $0.language) },
             .list("facts", Fact.names) { $0.cardFacts },
             Interface.phrasesName(phrases).reading { $0.interface },
-        ]
+        ] + TraitNames.card
     }
 
     /// What a collection's own card sees beside: its fields by name.

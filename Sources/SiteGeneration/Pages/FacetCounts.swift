@@ -17,7 +17,7 @@ struct FacetCounts: Sendable {
     init(_ index: Int, catalogue: Catalogue, language: Language) {
         let site = catalogue.site
         let collection = site.schema.collections[index]
-        let listed = catalogue.listed(index, in: language)
+        let listed = catalogue.upcoming(index, in: language)
         facets = collection.fields.enumerated().compactMap { slot, field in
             guard field.isFacet, let choices = field.type.choices else { return nil }
             var records: [[Int]] = Array(repeating: [], count: choices.terms.count)

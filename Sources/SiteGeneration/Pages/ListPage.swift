@@ -13,6 +13,8 @@ struct ListPage: Sendable {
     let collection: Schema.Collection
     let language: Language
     let selection: Selection?
+    /// The list of a calendar's events that are over.
+    let isPast: Bool
     /// All records of the list, of which this page shows some.
     let total: Int
     let records: [Int]
@@ -26,6 +28,7 @@ struct ListPage: Sendable {
 
     /// The site path of one page of this list.
     func path(_ number: Int) -> String {
+        if isPast { return site.addresses.past(collection, language, page: number) }
         guard let selection else { return site.addresses.list(collection, language, page: number) }
         return site.addresses.facet(collection, selection.field, term: selection.term.key, language, page: number)
     }
@@ -34,7 +37,7 @@ struct ListPage: Sendable {
 
     static let names: [Names<ListPage>.Name] = [
         .names("collection", CollectionHead.names) { CollectionHead($0.collection, $0.site, $0.language) },
-        .text("intro") { $0.selection == nil ? $0.collection.intro?.text(in: $0.language) : nil },
+        .text("intro") { $0.selection == nil && !$0.isPast ? $0.collection.intro?.text(in: $0.language) : nil },
         .text("count") { $0.site.phrases(in: $0.language).count("countRecords", $0.total) },
         .flag("isEmpty") { $0.total == 0 },
         Names.Name("cards", .list(.html)) { .list($0.catalogue.cards.cards($0.records, in: $0.language)) },
@@ -45,8 +48,33 @@ struct ListPage: Sendable {
             page.collection.listing?.alphabet == nil
                 ? nil : page.site.settings.baseURL.href(page.site.addresses.alphabet(page.collection, page.language))
         },
+        .flag("isPast") { $0.isPast },
+        .names("times", timeNames) { $0.selection == nil ? $0 : nil },
         .names("pagination", Pagination.names) { $0.pages > 1 ? Pagination(page: $0) : nil },
     ]
+
+    /// Where a collection's other pages lie: its past, its months, its deadlines.
+    private static let timeNames = Names<ListPage>([
+        .text("past") { page in
+            page.isPast ? nil : page.href(page.collection.traits.calendar) { page.site.addresses.past($0, page.language) }
+        },
+        .text("upcoming") { page in
+            page.isPast ? page.site.settings.baseURL.href(page.site.addresses.list(page.collection, page.language)) : nil
+        },
+        .text("month") { page in
+            page.href(page.collection.traits.calendar) {
+                page.site.addresses.month($0, page.catalogue.now.date, page.language)
+            }
+        },
+        .text("deadlines") { page in
+            page.href(page.collection.traits.rounds) { page.site.addresses.deadlines($0, page.language) }
+        },
+    ])
+
+    /// An address that only collections with a trait have.
+    private func href<Trait>(_ trait: Trait?, _ path: (Schema.Collection) -> String) -> String? {
+        trait.map { _ in site.settings.baseURL.href(path(collection)) }
+    }
 
     private static let selectionNames = Names<ListPage>([
         .text("label") { $0.selection?.field.label.text(in: $0.language) },

@@ -31,7 +31,7 @@ extension PageFrame {
         .text("heading") { $0.heading },
         .text("headingLang") { $0.headingLanguage },
         .text("description") { $0.description },
-        .text("canonical") { $0.site.settings.baseURL.absolute($0.path) },
+        .text("canonical") { $0.canonical ?? $0.site.settings.baseURL.absolute($0.path) },
         .text("type") { $0.type },
         .flag("isIndexed") { $0.isIndexed },
         .flag("isHome") { $0.isHome },

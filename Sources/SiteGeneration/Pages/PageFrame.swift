@@ -29,6 +29,8 @@ final class PageFrame: Sendable {
     let type: String
     /// May be found by search engines, and stands in the sitemap.
     let isIndexed: Bool
+    /// Where search engines are sent instead: the whole address of another site's page.
+    let canonical: String?
     /// Including this page; one alone where the page is not translated.
     let alternates: [Alternate]
     /// Without the front page and without this page.
@@ -36,7 +38,7 @@ final class PageFrame: Sendable {
 
     init(
         _ interface: Interface, assets: Assets, path: String, heading: String, headingLanguage: String? = nil,
-        description: String = "", type: String = "website", isIndexed: Bool = true, alternates: [Alternate] = [],
+        description: String = "", type: String = "website", isIndexed: Bool = true, canonical: String? = nil, alternates: [Alternate] = [],
         trail: [Step] = []
     ) {
         self.interface = interface
@@ -47,6 +49,7 @@ final class PageFrame: Sendable {
         self.description = description
         self.type = type
         self.isIndexed = isIndexed
+        self.canonical = canonical
         self.alternates = alternates
         self.trail = trail
     }

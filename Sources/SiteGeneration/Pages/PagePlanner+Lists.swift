@@ -10,7 +10,7 @@ extension PagePlanner {
         let facets = FacetCounts(index, catalogue: catalogue, language: language)
         let names = Framed.names(names, ListPage.names)
         let whole = ListSource(index: index, language: language, listing: listing, selection: nil, names: names)
-        let pages = self.pages(of: whole, records: catalogue.listed(index, in: language), facets: facets)
+        let pages = self.pages(of: whole, records: catalogue.upcoming(index, in: language), facets: facets)
         let facetPages = facets.facets.flatMap { facet in
             facet.records.enumerated().flatMap { term, records in
                 let selection = ListPage.Selection(field: facet.field, term: facet.choices.terms[term])
@@ -19,7 +19,17 @@ extension PagePlanner {
                 return self.pages(of: source, records: records, facets: facets)
             }
         }
-        return pages + facetPages + alphabetPages(of: index, in: language)
+        return pages + facetPages + alphabetPages(of: index, in: language) + timePages(of: index, in: language)
+            + pastPages(of: index, in: language, names: names)
+    }
+
+    /// The pages of a calendar's events that are over; the first also where there are none yet.
+    private func pastPages(of index: Int, in language: Language, names: Names<Framed<ListPage>>) -> [Page] {
+        let collection = site.schema.collections[index]
+        guard let listing = collection.listing, collection.traits.calendar != nil else { return [] }
+        let source = ListSource(
+            index: index, language: language, listing: listing, selection: nil, isPast: true, names: names)
+        return pages(of: source, records: catalogue.past(index, in: language), facets: nil)
     }
 
     /// What the pages of one list have in common.
@@ -28,18 +38,19 @@ extension PagePlanner {
         let language: Language
         let listing: Schema.Listing
         let selection: ListPage.Selection?
+        var isPast = false
         let names: Names<Framed<ListPage>>
     }
 
-    private func pages(of source: ListSource, records: [Int], facets: FacetCounts) -> [Page] {
+    private func pages(of source: ListSource, records: [Int], facets: FacetCounts?) -> [Page] {
         // A size out of bounds has a finding, and the plan is still made for what else it finds.
         let size = min(max(1, source.listing.pageSize), 1_000)
         let count = max(1, (records.count + size - 1) / size)
-        let links = facets.links(selected: source.selection)
+        let links = facets?.links(selected: source.selection) ?? []
         return (1...count).map { number in
             let content = ListPage(
                 catalogue: catalogue, collection: site.schema.collections[source.index], language: source.language,
-                selection: source.selection, total: records.count,
+                selection: source.selection, isPast: source.isPast, total: records.count,
                 records: Array(records.dropFirst((number - 1) * size).prefix(size)), number: number, pages: count,
                 facets: links)
             return page(
@@ -55,6 +66,10 @@ extension PagePlanner {
         if let selection = page.selection {
             heading = phrases.text(
                 "facetTitle", ["label": label, "term": selection.term.label.text(in: page.language)])
+            trail.append(PageFrame.Step(label: label, path: site.addresses.list(page.collection, page.language)))
+        }
+        if page.isPast {
+            heading = phrases.text("pastTitle", ["label": label])
             trail.append(PageFrame.Step(label: label, path: site.addresses.list(page.collection, page.language)))
         }
         if page.number > 1 {
@@ -104,6 +119,7 @@ extension PagePlanner {
 extension ListPage {
     /// Where the first page of this list lies in another language.
     fileprivate func path(in language: Language) -> String {
+        if isPast { return site.addresses.past(collection, language) }
         guard let selection else { return site.addresses.list(collection, language) }
         return site.addresses.facet(collection, selection.field, term: selection.term.key, language)
     }

@@ -24,7 +24,7 @@ struct PagePlanner: Sendable {
         let listed = await parallelMap(lists, jobs: jobs, chunk: 1) { listPages(of: $0.collection, in: $0.language) }
         var composed: [Page] = []
         for language in site.schema.languages { composed += await composedPages(in: language, jobs: jobs) }
-        let others = composed + searchPages() + [notFound()]
+        let others = composed + searchPages() + guidePages() + [notFound()]
         return await recordPages(jobs: jobs) + listed.flatMap { $0 } + others
     }
 
@@ -52,6 +52,7 @@ struct PagePlanner: Sendable {
         let pages = await parallelMap(Array(site.records.indices), jobs: jobs) { place -> [Page] in
             let record = site.records[place]
             if site.addresses.bodies[record.id] != nil { return [] }
+            if site.isExpired(place) { return record.versions.map { expiredPage(place, $0) } }
             return record.versions.map { recordPage(place, $0, names[record.collection]) }
         }
         return pages.flatMap { $0 }
@@ -62,27 +63,37 @@ struct PagePlanner: Sendable {
     ) -> Page {
         let shown = catalogue.shown(record, in: version.language)
         let collection = shown.collection
-        let alternates = site.records[record].versions.map { version in
-            PageFrame.Alternate(
-                language: version.language, path: site.addresses.record(site.records[record].id, version.language))
-        }
-        let list = PageFrame.Step(
-            label: collection.label.text(in: version.language), path: site.addresses.list(collection, version.language))
         let frame = PageFrame(
             shown.interface, assets: catalogue.assets, path: shown.path, heading: shown.title,
             headingLanguage: shown.titleLanguage, description: shown.summary ?? "", type: "article",
-            alternates: alternates,
-            trail: collection.listing == nil ? [] : [list])
+            canonical: shown.canonicalElsewhere, alternates: alternates(of: record),
+            trail: trail(to: collection, version.language))
         return page(
             frame, layouts.records[site.records[record].collection],
             RecordPage(shown: shown, catalogue: catalogue), names, owner: version.document.source.path,
             modified: shown.modified)
     }
 
+    func alternates(of record: Int) -> [PageFrame.Alternate] {
+        site.records[record].versions.map { version in
+            PageFrame.Alternate(
+                language: version.language, path: site.addresses.record(site.records[record].id, version.language))
+        }
+    }
+
+    /// The list a record's page lies under.
+    func trail(to collection: Schema.Collection, _ language: Language) -> [PageFrame.Step] {
+        guard collection.listing != nil else { return [] }
+        return [
+            PageFrame.Step(label: collection.label.text(in: language), path: site.addresses.list(collection, language))
+        ]
+    }
+
     /// The files beside records that something published refers to, each once.
     func attachments(jobs: Int) async -> [SitePlan.Output] {
         if site.documents.files.isEmpty { return [] }
-        let named = await parallelMap(Array(site.records.indices), jobs: jobs) { record in
+        let shown = site.records.indices.filter { !site.isExpired($0) }
+        let named = await parallelMap(shown, jobs: jobs) { record in
             site.records[record].versions.flatMap { catalogue.shown(record, in: $0.language).attachments }
         }
         var seen: Set<String> = []

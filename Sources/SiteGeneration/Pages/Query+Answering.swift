@@ -11,7 +11,7 @@ extension Query {
         let found = catalogue.listed(index, in: language).filter { record in
             conditions.allSatisfy { condition in
                 condition.holds(
-                    for: site.records[record].main.values[condition.slot], of: fields[condition.slot],
+                    for: site.value(at: condition.slot, of: record), of: fields[condition.slot],
                     now: catalogue.now, term: term)
             }
         }

@@ -16,9 +16,21 @@ struct RecordOrder: Sendable {
         }.map(\.record)
     }
 
+    /// As lists show them: what is coming by the order, then what is over, the latest first.
+    func listed(_ records: [Int], by order: [Schema.Order]) -> [Int] {
+        if site.happenings.isEmpty { return sorted(records, by: order) }
+        let isOver = { (record: Int) in site.happening(record)?.isOver ?? false }
+        let past = records.filter(isOver).sorted { left, right in
+            let (early, late) = (site.happening(left)?.nearest.start, site.happening(right)?.nearest.start)
+            if early != late, let early, let late { return early > late }
+            return site.records[left].id.slug < site.records[right].id.slug
+        }
+        return sorted(records.filter { !isOver($0) }, by: order) + past
+    }
+
     private func key(of record: Int, _ field: String) -> Key {
         guard let slot = site.collection(of: record).slot(of: field),
-            let value = site.records[record].best(for: language).values[slot]
+            let value = site.value(at: slot, of: record, in: language)
         else { return .missing }
         switch value {
         case .text(let text): return .text(DanishOrder.key(text))

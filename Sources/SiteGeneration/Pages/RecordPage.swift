@@ -41,7 +41,8 @@ extension RecordPage {
         .list("related", CardGroup.names) { $0.related },
         .list("lists", ShownList.names) { ShownList.all(of: $0.shown) },
         .list("texts", ShownText.names) { ShownText.all(of: $0.shown) },
-    ]
+        .list("pictures", ShownPicture.names) { ShownPicture.all(of: $0.shown) },
+    ] + TraitNames.record.map { $0.reading { $0.shown } }
 
     /// What `<collection>/record.mustache` sees beside.
     static func names(of collection: Schema.Collection) -> [Names<RecordPage>.Name] {
@@ -64,7 +65,7 @@ extension RecordPage {
         shown.collection.fields.enumerated().compactMap { slot, field in
             guard case .references = field.type else { return nil }
             let records = shown.site.related(shown.record, slot: slot)
-            if records.isEmpty { return nil }
+            if records.isEmpty || slot == shown.collection.traits.succession?.replaces { return nil }
             return CardGroup(
                 name: field.name, label: field.label.text(in: shown.language), records: records,
                 language: shown.language, catalogue: catalogue)

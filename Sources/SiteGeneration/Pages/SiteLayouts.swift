@@ -9,6 +9,11 @@ struct SiteLayouts: Sendable {
     let cards: [Layout?]
     let lists: [Layout?]
     let alphabets: [Layout?]
+    let expiredCard: Layout?
+    let expired: Layout?
+    let month: Layout?
+    let deadlines: Layout?
+    let guide: Layout?
     /// By the composed page's place.
     let composed: [Layout?]
     let terms: Layout?
@@ -29,6 +34,11 @@ struct SiteLayouts: Sendable {
             cards: collections.map { compiler.card($0) },
             lists: collections.map { compiler.list($0) },
             alphabets: collections.map { compiler.alphabet($0) },
+            expiredCard: compiler.plain("card-expired", Names(CardSubject.commonNames(phrases: compiler.phrases))),
+            expired: compiler.framed("expired", ExpiredPage.names),
+            month: compiler.framed("month", MonthPage.names),
+            deadlines: compiler.framed("deadlines", DeadlinesPage.names),
+            guide: compiler.framed("guide", WholeGuidePage.names),
             composed: site.pages.map { compiler.composed($0) },
             terms: compiler.framed("terms", TermsPage.names),
             search: compiler.framed("search", SearchPage.names),

@@ -15,7 +15,7 @@ extension SitePlan {
         }
         // Beside the planning, which leaves cores idle where it cannot be divided.
         async let bundles = ready(indexes, areWanted: wantsBundles)
-        let cards = await Cards.render(site, interfaces, layouts: layouts.cards, now: now, jobs: jobs)
+        let cards = await Cards.render(site, interfaces, layouts: layouts, now: now, jobs: jobs)
         let catalogue = await Catalogue(
             site: site, interfaces: interfaces, assets: assets, cards: cards, now: now, jobs: jobs)
         let planner = PagePlanner(catalogue: catalogue, layouts: layouts)

@@ -52,7 +52,8 @@ struct SearchDocuments: Sendable {
 
     func all(jobs: Int) async -> [SearchDocument] {
         let records = site.records.indices.filter { record in
-            site.addresses.bodies[site.records[record].id] == nil && site.records[record].version(in: language) != nil
+            site.addresses.bodies[site.records[record].id] == nil && !site.isExpired(record)
+                && site.records[record].version(in: language) != nil
         }
         return await parallelMap(records, jobs: jobs) { document(Shown($0, interface, now: now)) }
             + site.pages(in: language).map(document)
@@ -90,7 +91,7 @@ struct SearchDocuments: Sendable {
     private func relations(of shown: Shown) -> [String] {
         let named = shown.collection.fields.indices.flatMap { site.related(shown.record, slot: $0) }
         let naming = site.inverses[shown.record].flatMap(\.records)
-        return (named.prefix(Self.mostRelations) + naming.prefix(Self.mostRelations)).map {
+        return (named.filter { !site.isExpired($0) }.prefix(Self.mostRelations) + naming.prefix(Self.mostRelations)).map {
             site.title(of: $0, in: language)
         }
     }
@@ -109,9 +110,9 @@ struct SearchDocuments: Sendable {
     /// The day an event begins, or else the day the page was published or last looked at.
     private func date(of shown: Shown) -> String? {
         for name in ["start", "published", "updated", "reviewed"] {
-            guard let slot = shown.collection.slot(of: name), let value = shown.version.values[slot] else { continue }
-            if case .date(let date) = value { return date.isoText }
-            if case .moment(let moment) = value { return moment.date.isoText }
+            guard let slot = shown.collection.slot(of: name), let value = site.value(at: slot, of: shown.record)
+            else { continue }
+            if let day = value.day { return day.isoText }
         }
         return nil
     }

@@ -29,7 +29,8 @@ final class SearchListing: Sendable {
             subjects[IndexLetter(DanishOrder.initial(title)), default: []].append(subject)
             count += 1
         }
-        for record in site.records.indices where site.addresses.bodies[site.records[record].id] == nil {
+        for record in site.records.indices
+        where site.addresses.bodies[site.records[record].id] == nil && !site.isExpired(record) {
             add(.record(record), site.title(of: record, in: language))
         }
         for (place, page) in site.pages.enumerated() where site.languages(of: page).contains(language) {

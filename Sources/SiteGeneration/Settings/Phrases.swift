@@ -14,17 +14,21 @@ public struct Phrases: Sendable {
     /// The keys that code itself uses. The languages of a project must have them; what layouts ask for beside is seen
     /// when they are compiled.
     static let needed = [
-        "alphabetOf", "countPages", "countRecords", "facetTitle", "home", "listOf", "markdownBack", "markdownExternal",
-        "markdownFootnote", "markdownFootnotes", "markdownTable", "markdownTaskDone", "markdownTaskOpen", "no",
-        "notFoundTitle", "ordinal1", "ordinal2", "ordinal3", "ordinal4", "ordinalLast", "pageHeading", "pageNumber",
-        "pageOf",
-        "pageType", "pathAlphabet", "pathPage", "repeatsExcept", "repeatsMonthday", "repeatsMonths",
-        "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil", "repeatsWeekdays", "repeatsWeeks", "repeatsYears",
-        "searchTitle", "titleSeparator", "yes",
+        "allDay", "alphabetOf", "badgeClosed", "badgeCurrent", "badgeEnded", "badgeEnds", "badgeOpen", "badgeOpens",
+        "badgePast", "badgeReplaced", "badgeStarts", "badgeUnconfirmed", "countEvents", "countPages", "countRecords",
+        "deadlinesTitle", "expired", "expiredNotice", "expiredSince", "expiredTitle", "facetTitle", "home", "listOf",
+        "markdownBack", "markdownExternal", "markdownFootnote", "markdownFootnotes", "markdownTable",
+        "markdownTaskDone", "markdownTaskOpen", "milestoneComing", "milestoneDone", "milestoneLate", "monthTitle",
+        "no", "notFoundTitle", "notReviewedSince", "ordinal1", "ordinal2", "ordinal3", "ordinal4", "ordinalLast",
+        "pageHeading", "pageNumber", "pageOf", "pageType", "pastTitle", "pathAlphabet", "pathDeadlines", "pathPage",
+        "pathPast", "pathWhole", "periodBoth", "periodFrom", "periodUntil", "repeatsExcept", "repeatsMonthday",
+        "repeatsMonths", "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil", "repeatsWeekdays", "repeatsWeeks",
+        "repeatsYears", "reviewedOn", "roundClosed", "roundClosedOn", "roundComing", "roundOpen", "roundOpenUntil",
+        "roundOpensOn", "searchTitle", "stepOf", "titleSeparator", "wholeTitle", "yes",
     ]
 
     /// Those of them that are parts of addresses.
-    static let inAddresses = ["pathAlphabet", "pathPage"]
+    static let inAddresses = ["pathAlphabet", "pathDeadlines", "pathPage", "pathPast", "pathWhole"]
 
     public let language: Language
     /// Sorted by key.

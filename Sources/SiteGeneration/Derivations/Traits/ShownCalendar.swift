@@ -1,0 +1,79 @@
+import ContentModel
+import Layouts
+
+/// When a record's event takes place, as a layout shows it.
+struct ShownCalendar: Sendable {
+    /// The status an editor chose, when it is another than that all goes as planned.
+    struct Status: Sendable {
+        let key: String
+        let label: String
+
+        var isKnown: Bool { ["cancelled", "moved", "sold-out"].contains(key) }
+    }
+
+    /// One time, in words and for machines.
+    struct Time: Sendable {
+        let occurrence: Occurrence
+        let interface: Interface
+
+        var text: String {
+            let dates = interface.dates
+            let (start, end) = (occurrence.start, occurrence.end ?? occurrence.start)
+            guard occurrence.isAllDay else { return dates.range(start, end) }
+            if start.date != end.date { return dates.range(start.date, end.date) }
+            return interface.phrases.text("allDay", ["date": dates.dateWithWeekday(start.date)])
+        }
+
+        static let names = Names<Time>([
+            .text("text") { $0.text },
+            .text("iso") {
+                $0.occurrence.isAllDay ? $0.occurrence.start.date.isoText : Copenhagen.rfc3339($0.occurrence.start)
+            },
+        ])
+    }
+
+    /// How many of the coming times a page lists.
+    static let mostTimes = 12
+
+    let shown: Shown
+    let happening: Happening
+
+    init?(_ shown: Shown) {
+        guard let happening = shown.site.happening(shown.record) else { return nil }
+        self.shown = shown
+        self.happening = happening
+    }
+
+    var status: Status? {
+        guard let slot = shown.collection.traits.calendar?.status, case .choice(let term) = shown.value(slot),
+            let terms = shown.collection.fields[slot].type.choices?.terms
+        else { return nil }
+        return Status(key: terms[term].key, label: terms[term].label.text(in: shown.language))
+    }
+
+    private var repeats: String? {
+        happening.repeats?.text(shown.interface.phrases, shown.interface.dates, first: happening.first.start.date)
+    }
+
+    /// The coming times of what repeats, the next one first.
+    private var times: [Time] {
+        guard happening.repeats != nil else { return [] }
+        let horizon = shown.now.date.adding(months: 24)
+        return happening.occurrences(after: shown.now, through: horizon, most: Self.mostTimes).map {
+            Time(occurrence: $0, interface: shown.interface)
+        }
+    }
+
+    static let names = Names<ShownCalendar>([
+        .text("when") { Time(occurrence: $0.happening.nearest, interface: $0.shown.interface).text },
+        .names("start", Time.names) { Time(occurrence: $0.happening.nearest, interface: $0.shown.interface) },
+        .text("repeats") { $0.repeats },
+        .list("times", Time.names) { $0.times },
+        .flag("hasTimes") { $0.happening.repeats != nil && !$0.happening.isOver },
+        .flag("isOver") { $0.happening.isOver },
+        .flag("isCancelled") { $0.status?.key == "cancelled" },
+        .flag("isMoved") { $0.status?.key == "moved" },
+        .flag("isSoldOut") { $0.status?.key == "sold-out" },
+        .flag("isOpen") { !$0.happening.isOver && !["cancelled", "sold-out"].contains($0.status?.key) },
+    ])
+}
