@@ -15,7 +15,8 @@ public struct MarkdownPhrases: Sendable, Hashable {
     public let taskOpen: String
 
     public init(
-        external: String, expired: String, table: String, footnotes: String, footnote: String, back: String, taskDone: String,
+        external: String, expired: String, table: String, footnotes: String, footnote: String, back: String,
+        taskDone: String,
         taskOpen: String
     ) {
         self.external = external

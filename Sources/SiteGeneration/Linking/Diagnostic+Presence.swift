@@ -31,7 +31,8 @@ extension Diagnostic {
                 "vises først fra \(DateFormat.danish.date(moment.date))",
                 "is not shown before \(DateFormat.english.date(moment.date))"
             )
-        case .expired: ("er udløbet, så dens filer er ikke på webstedet", "has expired, so its files are not on the site")
+        case .expired:
+            ("er udløbet, så dens filer er ikke på webstedet", "has expired, so its files are not on the site")
         case .shown: ("vises ikke", "is not shown")
         }
     }
@@ -42,7 +43,8 @@ extension Diagnostic {
             Message(
                 da: "\"\(name)\" er udløbet. Henvisningen vises med \"(udløbet)\".",
                 en: "\"\(name)\" has expired. The relation is shown with \"(expired)\"."),
-            help: Message(da: "Fjern den, eller peg på noget, der gælder nu.", en: "Remove it, or name one that is open."),
+            help: Message(
+                da: "Fjern den, eller peg på noget, der gælder nu.", en: "Remove it, or name one that is open."),
             at: place)
     }
 
@@ -52,7 +54,8 @@ extension Diagnostic {
             Message(
                 da: "\(path) er udløbet. Linket vises med \"(udløbet)\".",
                 en: "\(path) has expired. The link is shown with \"(expired)\"."),
-            help: Message(da: "Fjern det, eller link til noget, der gælder nu.", en: "Remove it, or link to one that is open."),
+            help: Message(
+                da: "Fjern det, eller link til noget, der gælder nu.", en: "Remove it, or link to one that is open."),
             at: place)
     }
 }

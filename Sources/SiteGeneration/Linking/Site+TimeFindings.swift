@@ -39,7 +39,9 @@ extension Site {
 
 extension Record {
     /// When the record was last looked at and should have been looked at again, where that day has passed.
-    func overdueReview(in collection: Schema.Collection, on today: CalendarDate) -> (date: CalendarDate, due: CalendarDate)? {
+    func overdueReview(in collection: Schema.Collection, on today: CalendarDate) -> (
+        date: CalendarDate, due: CalendarDate
+    )? {
         guard let review = collection.traits.review, let every = review.every,
             let date = main.values[review.from]?.day
         else { return nil }

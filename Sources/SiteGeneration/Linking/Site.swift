@@ -34,7 +34,8 @@ public final class Site: Sendable {
 
     init(
         schema: Schema, settings: Settings, phrases: [Phrases], pages: [PageDeclaration], records: [Record],
-        presences: [Presence], happenings: [Happening?], lines: Lines, addresses: Addresses, relations: [[Int: [Int]]], inverses: [[Inverse]], indices: [RecordID: Int],
+        presences: [Presence], happenings: [Happening?], lines: Lines, addresses: Addresses, relations: [[Int: [Int]]],
+        inverses: [[Inverse]], indices: [RecordID: Int],
         documents: DocumentIndex
     ) {
         self.schema = schema

@@ -33,6 +33,7 @@ struct ComposedPage: Sendable {
         .flag("hasBody") { !($0.body?.version.document.body.bytes.isEmpty ?? true) },
         .text("bodyLang") { $0.body?.foreignLanguage },
         .list("sections", Answer.names) { $0.answers },
+        .list("months", YearMonth.names) { $0.months },
     ]
 
     /// What the layout of one declared page sees: its queries by name, its term, the vocabularies.
@@ -53,6 +54,12 @@ struct ComposedPage: Sendable {
     }
 
     private static let termNames = Names<ComposedPage>([.text("label") { $0.term?.label.text(in: $0.language) }])
+
+    /// The dates that the records of all answers have in the coming year.
+    private var months: [YearMonth] {
+        let records = answers.flatMap(\.records).map { catalogue.shown($0, in: language) }
+        return YearMonth.wheel(of: records, interface: catalogue.interface(in: language), now: catalogue.now)
+    }
 
     private func links(to vocabulary: Vocabulary) -> [TermLink] {
         let page = site.pages.first { $0.forEach == vocabulary.id && site.languages(of: $0).contains(language) }

@@ -56,10 +56,12 @@ struct ListPage: Sendable {
     /// Where a collection's other pages lie: its past, its months, its deadlines.
     private static let timeNames = Names<ListPage>([
         .text("past") { page in
-            page.isPast ? nil : page.href(page.collection.traits.calendar) { page.site.addresses.past($0, page.language) }
+            page.isPast
+                ? nil : page.href(page.collection.traits.calendar) { page.site.addresses.past($0, page.language) }
         },
         .text("upcoming") { page in
-            page.isPast ? page.site.settings.baseURL.href(page.site.addresses.list(page.collection, page.language)) : nil
+            page.isPast
+                ? page.site.settings.baseURL.href(page.site.addresses.list(page.collection, page.language)) : nil
         },
         .text("month") { page in
             page.href(page.collection.traits.calendar) {

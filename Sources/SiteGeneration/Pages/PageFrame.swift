@@ -38,7 +38,8 @@ final class PageFrame: Sendable {
 
     init(
         _ interface: Interface, assets: Assets, path: String, heading: String, headingLanguage: String? = nil,
-        description: String = "", type: String = "website", isIndexed: Bool = true, canonical: String? = nil, alternates: [Alternate] = [],
+        description: String = "", type: String = "website", isIndexed: Bool = true, canonical: String? = nil,
+        alternates: [Alternate] = [],
         trail: [Step] = []
     ) {
         self.interface = interface

@@ -75,7 +75,8 @@ extension PagePlanner {
             PageFrame.Alternate(
                 language: version.language, path: site.addresses.whole(guide.id, version.language))
         }
-        let above = trail(to: guide.collection, version.language) + [PageFrame.Step(label: guide.title, path: guide.path)]
+        let above =
+            trail(to: guide.collection, version.language) + [PageFrame.Step(label: guide.title, path: guide.path)]
         let frame = PageFrame(
             guide.interface, assets: catalogue.assets, path: site.addresses.whole(guide.id, version.language),
             heading: guide.interface.phrases.text("wholeTitle", ["title": guide.title]),

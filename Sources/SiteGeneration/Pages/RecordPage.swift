@@ -24,25 +24,26 @@ struct CardGroup: Sendable {
 
 extension RecordPage {
     /// What the general `record.mustache` sees.
-    static let commonNames: [Names<RecordPage>.Name] = [
-        .text("title") { $0.shown.title },
-        .text("summary") { $0.shown.summary },
-        .text("summaryLang") { $0.shown.summaryLanguage },
-        .html("body") { $0.shown.body },
-        .flag("hasBody") { !$0.shown.version.document.body.bytes.isEmpty },
-        .text("bodyLang") { $0.shown.foreignLanguage },
-        .names("collection", CollectionHead.names) {
-            CollectionHead($0.shown.collection, $0.shown.site, $0.shown.language)
-        },
-        .list("facts", Fact.names) { $0.shown.facts },
-        .flag("hasFacts") { $0.shown.hasFacts },
-        .list("relations", CardGroup.names) { $0.relations },
-        .flag("hasRelations") { !$0.shown.site.inverses[$0.shown.record].isEmpty },
-        .list("related", CardGroup.names) { $0.related },
-        .list("lists", ShownList.names) { ShownList.all(of: $0.shown) },
-        .list("texts", ShownText.names) { ShownText.all(of: $0.shown) },
-        .list("pictures", ShownPicture.names) { ShownPicture.all(of: $0.shown) },
-    ] + TraitNames.record.map { $0.reading { $0.shown } }
+    static let commonNames: [Names<RecordPage>.Name] =
+        [
+            .text("title") { $0.shown.title },
+            .text("summary") { $0.shown.summary },
+            .text("summaryLang") { $0.shown.summaryLanguage },
+            .html("body") { $0.shown.body },
+            .flag("hasBody") { !$0.shown.version.document.body.bytes.isEmpty },
+            .text("bodyLang") { $0.shown.foreignLanguage },
+            .names("collection", CollectionHead.names) {
+                CollectionHead($0.shown.collection, $0.shown.site, $0.shown.language)
+            },
+            .list("facts", Fact.names) { $0.shown.facts },
+            .flag("hasFacts") { $0.shown.hasFacts },
+            .list("relations", CardGroup.names) { $0.relations },
+            .flag("hasRelations") { !$0.shown.site.inverses[$0.shown.record].isEmpty },
+            .list("related", CardGroup.names) { $0.related },
+            .list("lists", ShownList.names) { ShownList.all(of: $0.shown) },
+            .list("texts", ShownText.names) { ShownText.all(of: $0.shown) },
+            .list("pictures", ShownPicture.names) { ShownPicture.all(of: $0.shown) },
+        ] + TraitNames.record.map { $0.reading { $0.shown } }
 
     /// What `<collection>/record.mustache` sees beside.
     static func names(of collection: Schema.Collection) -> [Names<RecordPage>.Name] {

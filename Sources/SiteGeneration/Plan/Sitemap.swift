@@ -7,7 +7,9 @@ enum Sitemap {
 
     static func outputs(of pages: [Page], settings: Settings) -> [SitePlan.Output] {
         let base = settings.baseURL
-        let entries = pages.filter { $0.frame.isIndexed && $0.frame.canonical == nil }.map { Entry(path: $0.frame.path, modified: $0.modified) }
+        let entries = pages.filter { $0.frame.isIndexed && $0.frame.canonical == nil }.map {
+            Entry(path: $0.frame.path, modified: $0.modified)
+        }
         if entries.count <= largest { return [output("sitemap.xml") { set(entries.sorted()[...], base) }] }
         let sorted = entries.sorted()
         let parts = stride(from: 0, to: entries.count, by: largest).map { start in

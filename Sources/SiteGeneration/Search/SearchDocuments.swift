@@ -91,7 +91,8 @@ struct SearchDocuments: Sendable {
     private func relations(of shown: Shown) -> [String] {
         let named = shown.collection.fields.indices.flatMap { site.related(shown.record, slot: $0) }
         let naming = site.inverses[shown.record].flatMap(\.records)
-        return (named.filter { !site.isExpired($0) }.prefix(Self.mostRelations) + naming.prefix(Self.mostRelations)).map {
+        return (named.filter { !site.isExpired($0) }.prefix(Self.mostRelations) + naming.prefix(Self.mostRelations)).map
+        {
             site.title(of: $0, in: language)
         }
     }
