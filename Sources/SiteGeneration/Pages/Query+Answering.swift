@@ -10,9 +10,15 @@ extension Query {
         let fields = site.schema.collections[index].fields
         let found = catalogue.listed(index, in: language).filter { record in
             conditions.allSatisfy { condition in
-                condition.holds(
-                    for: site.value(at: condition.slot, of: record), of: fields[condition.slot],
-                    now: catalogue.now, term: term)
+                switch condition {
+                case .field(let condition):
+                    condition.holds(
+                        for: site.value(at: condition.slot, of: record), of: fields[condition.slot],
+                        now: catalogue.now, term: term)
+                case .rounds(let state):
+                    site.records[record].rounds(in: site.collection(of: record)).nearest(at: catalogue.now)?
+                        .state(at: catalogue.now) == state
+                }
             }
         }
         let sorted = RecordOrder(site: site, language: language).sorted(found, by: order)
@@ -22,7 +28,7 @@ extension Query {
     }
 }
 
-extension Query.Condition {
+extension Query.FieldCondition {
     /// A flag that is not written is not set; any other missing value is only ever different from what is asked for.
     func holds(for value: Value?, of field: Schema.Field, now: WallTime, term: String?) -> Bool {
         func compared(to operand: Query.Operand) -> Value.Comparison? {

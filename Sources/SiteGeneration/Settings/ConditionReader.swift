@@ -19,14 +19,14 @@ struct ConditionReader {
         self.forEach = forEach
     }
 
-    mutating func read(_ raw: RawValue) -> [Query.Condition] {
+    mutating func read(_ raw: RawValue) -> [Query.FieldCondition] {
         guard case .map(let entries) = raw.form else {
             return [condition("is", raw, at: raw.range)].compactMap { $0 }
         }
         return entries.compactMap { condition($0.key, $0.value, at: $0.keyRange) }
     }
 
-    private mutating func condition(_ name: String, _ raw: RawValue, at range: SourceRange) -> Query.Condition? {
+    private mutating func condition(_ name: String, _ raw: RawValue, at range: SourceRange) -> Query.FieldCondition? {
         guard Self.comparisons.contains(name) else {
             findings.append(.unknownKey(name, among: Self.comparisons, at: source.place(of: range)))
             return nil
@@ -36,7 +36,7 @@ struct ConditionReader {
                 .comparisonDoesNotFit(name, field: field.name, type: field.type.name, at: source.place(of: range)))
             return nil
         }
-        return comparison(name, raw).map { Query.Condition(slot: slot, comparison: $0) }
+        return comparison(name, raw).map { Query.FieldCondition(slot: slot, comparison: $0) }
     }
 
     private mutating func comparison(_ name: String, _ raw: RawValue) -> Query.Comparison? {

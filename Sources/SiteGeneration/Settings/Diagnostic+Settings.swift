@@ -111,4 +111,14 @@ extension Diagnostic {
                 en: "Two pages want to be at /\(path): \(first) and \(second). Rename one of them."),
             at: nil)
     }
+
+    static func unknownRoundState(among known: [String], at place: SourcePlace) -> Diagnostic {
+        let list = known.map { "\"\($0)\"" }.joined(separator: ", ")
+        return Diagnostic(
+            "ukendt-rundetilstand",
+            Message(
+                da: "\"rounds\" spørger, om noget er åbent nu: skriv \(list).",
+                en: "\"rounds\" asks whether something is open now: write \(list)."),
+            at: place)
+    }
 }

@@ -114,6 +114,7 @@ extension Declaration {
             return []
         }
         return entries.flatMap { entry -> [Query.Condition] in
+            if entry.key == "rounds", collection.traits.rounds != nil { return roundsCondition(entry) }
             guard let slot = collection.slot(of: entry.key) else {
                 findings.append(
                     .unknownDeclaredField(
@@ -123,7 +124,17 @@ extension Declaration {
             var reader = ConditionReader(source: source, field: collection.fields[slot], slot: slot, forEach: forEach)
             let conditions = reader.read(entry.value)
             findings += reader.findings
-            return conditions
+            return conditions.map(Query.Condition.field)
         }
+    }
+
+    /// `rounds: open`, a question to the trait and not to a field.
+    private mutating func roundsCondition(_ entry: RawValue.Entry) -> [Query.Condition] {
+        let states: [(String, Round.State)] = [("open", .open), ("coming", .coming), ("closed", .closed)]
+        if case .scalar(let text, _) = entry.value.form, let state = states.first(where: { $0.0 == text }) {
+            return [.rounds(state.1)]
+        }
+        findings.append(.unknownRoundState(among: states.map(\.0), at: source.place(of: entry.value.range)))
+        return []
     }
 }

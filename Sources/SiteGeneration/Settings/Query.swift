@@ -21,7 +21,14 @@ public struct Query: Sendable {
         case exists(Bool)
     }
 
-    public struct Condition: Sendable {
+    /// What is asked of one record.
+    public enum Condition: Sendable {
+        case field(FieldCondition)
+        /// Of collections with the trait `rounds`: what the nearest of them is at the time of the build.
+        case rounds(Round.State)
+    }
+
+    public struct FieldCondition: Sendable {
         /// The field's slot in the collection.
         public let slot: Int
         public let comparison: Comparison
