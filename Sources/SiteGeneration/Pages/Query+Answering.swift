@@ -21,10 +21,24 @@ extension Query {
                 }
             }
         }
-        let sorted = RecordOrder(site: site, language: language).sorted(found, by: order)
+        let sorted =
+            order.isEmpty
+            ? Self.byRounds(found, catalogue) : RecordOrder(site: site, language: language).sorted(found, by: order)
         return Answer(
             query: self, records: Array(sorted.prefix(limit ?? sorted.count)), catalogue: catalogue,
             language: language)
+    }
+
+    /// What was asked for by its rounds, and by no order: what closes first, or opens first, comes first.
+    private static func byRounds(_ records: [Int], _ catalogue: Catalogue) -> [Int] {
+        let (site, now) = (catalogue.site, catalogue.now)
+        let keyed = records.map { record -> (record: Int, moment: Int) in
+            let round = site.records[record].rounds(in: site.collection(of: record)).nearest(at: now)
+            let moment = round?.state(at: now) == .coming ? round?.opens : round?.closes.over
+            return (record, moment?.minuteNumber ?? .max)
+        }
+        return keyed.enumerated().sorted { ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset) }
+            .map(\.element.record)
     }
 }
 

@@ -101,10 +101,11 @@ extension Declaration {
             findings.append(.outOfBounds("1", "1000", at: source.place(of: raw.range)))
             limit = nil
         }
+        let conditions = conditions(on: collection, forEach: forEach)
+        let asksForRounds = conditions.contains { if case .rounds = $0 { true } else { false } }
         return Query(
-            name: name, label: localized("label"), collection: collection.id,
-            conditions: conditions(on: collection, forEach: forEach),
-            order: order.isEmpty ? collection.listing?.order ?? [] : order, limit: limit)
+            name: name, label: localized("label"), collection: collection.id, conditions: conditions,
+            order: order.isEmpty && !asksForRounds ? collection.listing?.order ?? [] : order, limit: limit)
     }
 
     private mutating func conditions(on collection: Schema.Collection, forEach: String?) -> [Query.Condition] {

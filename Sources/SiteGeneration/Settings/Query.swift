@@ -40,6 +40,7 @@ public struct Query: Sendable {
     public let collection: String
     /// All must hold.
     public let conditions: [Condition]
+    /// Empty for what is asked for by its rounds alone: those order it.
     public let order: [Schema.Order]
     public let limit: Int?
 }
