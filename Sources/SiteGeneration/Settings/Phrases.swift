@@ -24,7 +24,7 @@ public struct Phrases: Sendable {
         "pathPast", "pathWhole", "periodBoth", "periodFrom", "periodUntil", "repeatsExcept", "repeatsMonthday",
         "repeatsMonths", "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil", "repeatsWeekdays", "repeatsWeeks",
         "repeatsYears", "reviewedOn", "roundClosed", "roundClosedOn", "roundComing", "roundOpen", "roundOpenUntil",
-        "roundOpensOn", "searchTitle", "stepOf", "titleSeparator", "wholeTitle", "yearCloses", "yearOpens", "yes",
+        "roundOpensOn", "searchTitle", "stepOf", "titleSeparator", "wholeDay", "wholeTitle", "yearCloses", "yearOpens", "yes",
     ]
 
     /// Those of them that are parts of addresses.

@@ -24,8 +24,18 @@ struct ShownCalendar: Sendable {
             return interface.phrases.text("allDay", ["date": dates.dateWithWeekday(start.date)])
         }
 
+        /// What is left to say under a heading that names the first day: hours, or the whole time of what lasts longer.
+        var hours: String? {
+            let end = occurrence.end ?? occurrence.start
+            if occurrence.lastDay != occurrence.start.date { return text }
+            if occurrence.isAllDay { return interface.phrases.text("wholeDay") }
+            return end == occurrence.start
+                ? interface.dates.time(occurrence.start) : interface.dates.timeRange(occurrence.start, end)
+        }
+
         static let names = Names<Time>([
             .text("text") { $0.text },
+            .text("hours") { $0.hours },
             .text("iso") {
                 $0.occurrence.isAllDay ? $0.occurrence.start.date.isoText : Copenhagen.rfc3339($0.occurrence.start)
             },
