@@ -73,11 +73,11 @@ func linkedSite(_ project: Project) async throws -> Site {
 extension Catalogue {
     /// A site's records in order, with empty cards.
     convenience init(_ site: Site) async {
-        let layouts = [Layout?](repeating: nil, count: site.schema.collections.count)
         let now = WallTime(minuteNumber: 0)
         let interfaces = site.schema.languages.map { Interface(site, $0) }
-        let cards = await Cards.render(site, interfaces, layouts: layouts, now: now, jobs: 1)
         let assets = Assets([], baseURL: site.settings.baseURL)
+        let layouts = SiteLayouts.compile([], own: [], for: site, assets: assets).product
+        let cards = await Cards.render(site, interfaces, layouts: layouts, now: now, jobs: 1)
         await self.init(site: site, interfaces: interfaces, assets: assets, cards: cards, now: now, jobs: 1)
     }
 }
