@@ -5,7 +5,7 @@ public struct Addresses: Sendable {
     let schema: Schema
     let mainLanguage: Language
     /// The words addresses are made of: for each language the paths of a list's further pages, of A–Å
-    /// pages and of the search page.
+    /// pages and of the search page, and the names of files for calendars.
     let words: [Language: Words]
     /// Records shown as the body of a composed page lie at that page's address.
     let bodies: [RecordID: PageDeclaration]
@@ -17,6 +17,8 @@ public struct Addresses: Sendable {
         let page: String
         let alphabet: String
         let search: String
+        let calendar: String
+        let deadlines: String
     }
 
     init(schema: Schema, phrases: [Phrases], pages: [PageDeclaration]) {
@@ -27,7 +29,8 @@ public struct Addresses: Sendable {
             phrases.map { phrases in
                 let search = Slug.make(phrases.text("searchTitle"), or: "soeg")
                 let words = Words(
-                    page: phrases.text("pathPage"), alphabet: phrases.text("pathAlphabet"), search: search)
+                    page: phrases.text("pathPage"), alphabet: phrases.text("pathAlphabet"), search: search,
+                    calendar: phrases.text("pathCalendar"), deadlines: phrases.text("pathDeadlines"))
                 return (phrases.language, words)
             },
             uniquingKeysWith: { first, _ in first })

@@ -14,17 +14,19 @@ public struct Phrases: Sendable {
     /// The keys that code itself uses. The languages of a project must have them; what layouts ask for beside is seen
     /// when they are compiled.
     static let needed = [
-        "alphabetOf", "countPages", "countRecords", "facetTitle", "home", "listOf", "markdownBack", "markdownExternal",
-        "markdownFootnote", "markdownFootnotes", "markdownTable", "markdownTaskDone", "markdownTaskOpen", "no",
+        "alphabetOf", "countPages", "countRecords", "deadlineTitle", "deadlinesTitle", "facetTitle", "home", "listOf",
+        "markdownBack", "markdownExternal", "markdownFootnote", "markdownFootnotes", "markdownTable",
+        "markdownTaskDone", "markdownTaskOpen", "no",
         "notFoundTitle", "ordinal1", "ordinal2", "ordinal3", "ordinal4", "ordinalLast", "pageHeading", "pageNumber",
         "pageOf",
-        "pageType", "pathAlphabet", "pathPage", "repeatsExcept", "repeatsMonthday", "repeatsMonths",
-        "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil", "repeatsWeekdays", "repeatsWeeks", "repeatsYears",
+        "pageType", "pathAlphabet", "pathCalendar", "pathDeadlines", "pathPage", "repeatsExcept", "repeatsMonthday",
+        "repeatsMonths", "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil", "repeatsWeekdays", "repeatsWeeks",
+        "repeatsYears",
         "searchTitle", "titleSeparator", "yes",
     ]
 
     /// Those of them that are parts of addresses.
-    static let inAddresses = ["pathAlphabet", "pathPage"]
+    static let inAddresses = ["pathAlphabet", "pathCalendar", "pathDeadlines", "pathPage"]
 
     public let language: Language
     /// Sorted by key.
