@@ -24,11 +24,12 @@ public struct Phrases: Sendable {
         "pathPast", "pathWhole", "periodBoth", "periodFrom", "periodUntil", "repeatsExcept", "repeatsMonthday",
         "repeatsMonths", "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil", "repeatsWeekdays", "repeatsWeeks",
         "repeatsYears", "reviewedOn", "roundClosed", "roundClosedOn", "roundComing", "roundOpen", "roundOpenUntil",
-        "roundOpensOn", "searchTitle", "stepOf", "titleSeparator", "wholeDay", "wholeTitle", "yearCloses", "yearOpens", "yes",
+        "roundOpensOn", "searchTitle", "stepOf", "titleSeparator", "wholeDay", "wholeTitle", "yearCloses",
+        "yearOpens", "yes",
     ]
 
     /// Those of them that are parts of addresses.
-    static let inAddresses = ["pathAlphabet", "pathDeadlines", "pathPage", "pathPast", "pathWhole"]
+    static let inAddresses = ["pathAlphabet", "pathCalendar", "pathDeadlines", "pathPage", "pathPast", "pathWhole"]
 
     public let language: Language
     /// Sorted by key.
