@@ -24,6 +24,7 @@ extension SitePlan {
         let outputs =
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
+            + planner.feeds()
         let plan = owned(outputs, bundles: await bundles)
         // What a finding has told of may be why a page is not there.
         let isWhole = project.pages.count == site.pages.count && site.documents.isWhole
