@@ -20,6 +20,13 @@ enum JSONValue: Sendable, Hashable {
         values.count > 1 ? .list(values) : values.first
     }
 
+    /// The value as a file.
+    var bytes: [UInt8] {
+        var text = JSONText(forHTML: false)
+        write(to: &text)
+        return text.bytes
+    }
+
     /// The value as it may stand in an HTML `script` element.
     var scriptBytes: [UInt8] {
         var text = JSONText(forHTML: true)

@@ -54,9 +54,12 @@ enum HostingFiles {
             path + "\n" + fields.map { "  \($0): \($1)\n" }.joined()
         }
         let parts = ["t", "l", "x", "d", "f"]
-        let shards = site.indexes.flatMap { index in parts.map { rule("\(index)\($0)-*", [("Cache-Control", forever)]) } }
+        let shards = site.indexes.flatMap { index in parts.map { rule("\(index)\($0)-*", [("Cache-Control", forever)]) }
+        }
         let kinds = types.map { rule("\(site.root)*.\($0)", [("Content-Type", $1)]) }
-        return ([rule("\(site.root)*", headers), rule("\(site.root)assets/*", [("Cache-Control", forever)])] + shards + kinds)
+        return
+            ([rule("\(site.root)*", headers), rule("\(site.root)assets/*", [("Cache-Control", forever)])] + shards
+            + kinds)
             .joined(separator: "\n")
     }
 
@@ -80,9 +83,11 @@ enum HostingFiles {
     /// To be imported in a site's block.
     private static func caddy(_ site: Paths) -> String {
         let fields = headers.map { "\t\($0) \"\($1)\"\n" }.joined()
-        let immutable = (["\(site.root)assets/*"] + site.indexes.flatMap { index in
-            ["t", "l", "x", "d", "f"].map { "\(index)\($0)-*" }
-        }).joined(separator: " ")
+        let immutable =
+            (["\(site.root)assets/*"]
+            + site.indexes.flatMap { index in
+                ["t", "l", "x", "d", "f"].map { "\(index)\($0)-*" }
+            }).joined(separator: " ")
         let kinds = types.map { "header *.\($0) Content-Type \"\($1)\"\n" }.joined()
         return """
             # import in a site block: import /path/to/_hosting/Caddyfile

@@ -36,6 +36,7 @@ extension PageFrame {
         .flag("isIndexed") { $0.isIndexed },
         .flag("isHome") { $0.isHome },
         .list("alternates", alternateNames) { $0.alternateLinks },
+        .list("feeds", FeedLink.names) { $0.feedLinks },
         .html("structuredData") { $0.structuredData },
     ])
 
@@ -43,6 +44,7 @@ extension PageFrame {
 
     private static let searchNames = Names<Interface>([
         .text("url") { $0.searchHref }, .text("index") { $0.searchIndexHref },
+        .text("name") { $0.openSearch.name }, .text("description") { $0.openSearch.href },
     ])
 
     private static let crumbNames = Names<Crumb>([

@@ -50,7 +50,9 @@ struct YearMonth: Sendable {
 
 extension Shown {
     fileprivate func yearEntries(from first: CalendarDate, before end: CalendarDate) -> [YearMonth.Entry] {
-        (happenings(from: first, before: end) + yearDeadlines + dueMilestones).filter { $0.date >= first && $0.date < end }
+        (happenings(from: first, before: end) + yearDeadlines + dueMilestones).filter {
+            $0.date >= first && $0.date < end
+        }
     }
 
     private func happenings(from first: CalendarDate, before end: CalendarDate) -> [YearMonth.Entry] {
