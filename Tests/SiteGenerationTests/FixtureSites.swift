@@ -8,7 +8,8 @@ import SiteGeneration
 /// Beside the project's own folders lie `diagnostics.txt` (all findings, in Danish; absent when there are none) and
 /// `expected/` (every file of the site; absent when there are errors), and perhaps `options.txt`: `--now 2026-11-21`,
 /// `--drafts`, `--base-url https://example.org/`, a line each. The files of the search index are kept only where a line
-/// says `--index`, lest its format be spelt out in every case; that they do not depend on jobs is seen in all.
+/// says `--index`, and what tells browsers of the search where one says `--opensearch`, lest their format be spelt out
+/// in every case; that they do not depend on jobs is seen in all.
 struct FixtureSite {
     let name: String
 
@@ -50,7 +51,7 @@ struct FixtureSite {
         for line in lines {
             let parts = line.split(separator: " ").map(String.init)
             switch parts[0] {
-            case "--index": break
+            case "--index", "--opensearch": break
             case "--drafts": options.showsDrafts = true
             case "--base-url": options.baseURL = BaseURL(parts[1])
             case "--now": options.now = try time(parts[1])
@@ -60,11 +61,15 @@ struct FixtureSite {
         return options
     }
 
-    /// What of the site is kept: without the index, unless asked for.
+    /// What of the site is kept: without the index and what tells of it, unless asked for.
     func kept(_ made: Made) -> Made {
-        if lines.contains("--index") { return made }
-        let index = #/(?:[a-z]+/)?search/(?:manifest\.json|[tlxdf]-.*)/#
-        return Made(diagnostics: made.diagnostics, files: made.files.filter { $0.key.wholeMatch(of: index) == nil })
+        var files = made.files
+        if !lines.contains("--index") {
+            let index = #/(?:[a-z]+/)?search/(?:manifest\.json|[tlxdf]-.*)/#
+            files = files.filter { $0.key.wholeMatch(of: index) == nil }
+        }
+        if !lines.contains("--opensearch") { files = files.filter { !$0.key.hasSuffix("opensearch.xml") } }
+        return Made(diagnostics: made.diagnostics, files: files)
     }
 
     private var lines: [Substring] {
