@@ -8,7 +8,7 @@ import SiteGeneration
 /// Beside the project's own folders lie `diagnostics.txt` (all findings, in Danish; absent when there are none) and
 /// `expected/` (every file of the site; absent when there are errors), and perhaps `options.txt`: `--now 2026-11-21`,
 /// `--drafts`, `--base-url https://example.org/`, a line each. The files of the search index are kept only where a line
-/// says `--index`, and what tells browsers of the search where one says `--opensearch`, lest their format be spelt out
+/// says `--index`, what tells hosts what to send nowhere, and what tells browsers of the search where one says `--opensearch`, lest their format be spelt out
 /// in every case; that they do not depend on jobs is seen in all.
 struct FixtureSite {
     let name: String
@@ -68,6 +68,7 @@ struct FixtureSite {
             let index = #/(?:[a-z]+/)?search/(?:manifest\.json|[tlxdf]-.*)/#
             files = files.filter { $0.key.wholeMatch(of: index) == nil }
         }
+        files = files.filter { !$0.key.contains("_headers") && !$0.key.contains("_hosting/") }
         if !lines.contains("--opensearch") { files = files.filter { !$0.key.hasSuffix("opensearch.xml") } }
         return Made(diagnostics: made.diagnostics, files: files)
     }
