@@ -41,6 +41,9 @@ extension Project {
               at: {type: moment}
               seats: {type: integer}
               price: {type: number}
+              cost: {type: money}
+              cvr: {type: cvr}
+              spoken: {type: language}
               open: {type: flag}
               kind: {type: choice, facet: true, options: {fast: Fast, loes: Løs, tom: Tom}}
               marks: {type: choices, facet: true, options: {a: A, b: B}}

@@ -19,7 +19,9 @@ public struct Money: Sendable, Hashable {
             ore = kroner * 100
             return
         }
-        guard fraction.utf8.count == 2, let rest = Int(fraction) else { return nil }
+        guard fraction.utf8.count == 2, let rest = Int(fraction), kroner < Self.mostKroner || rest == 0 else {
+            return nil
+        }
         ore = kroner * 100 + rest
     }
 }

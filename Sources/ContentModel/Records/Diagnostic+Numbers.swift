@@ -4,7 +4,9 @@ public import Diagnostics
 extension Diagnostic {
     public static func badMoney(_ text: String, label: String, at place: SourcePlace) -> Diagnostic {
         let near = NumberMisreading.integer(text).map(String.init) ?? NumberMisreading.number(text)
-        let meant = near.flatMap { $0 != text && Money($0) != nil ? $0 : nil }
+        // Ten øre are written with two digits: 12,5 is 12.50.
+        let meant = near.flatMap { near in [near, near + "0"].first { $0 != text && Money($0) != nil } }
+        if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return tooMuchMoney(label: label, at: place) }
         return Diagnostic(
             "forkert-beloeb",
             Message(
@@ -15,22 +17,34 @@ extension Diagnostic {
             at: place)
     }
 
+    private static func tooMuchMoney(label: String, at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "forkert-beloeb",
+            Message(
+                da: "\"\(label)\" er et alt for stort beløb.", en: "\"\(label)\" is far too large an amount."),
+            at: place)
+    }
+
     public static func badCVR(_ text: String, label: String, at place: SourcePlace) -> Diagnostic {
         let isWhole = CVRNumber.digits(of: text) != nil
+        // `DK-24256790`, `2425.6790`
+        let near = CVRNumber(text.filter { $0.isASCII && $0.isNumber })?.digits
         return Diagnostic(
             "forkert-cvr",
             Message(
                 da: isWhole
                     ? "\"\(text)\" er ikke et CVR-nummer: cifrene passer ikke sammen. Se efter, om to er byttet om."
-                    : "\"\(text)\" er ikke et CVR-nummer: det har otte cifre og intet andet.",
+                    : "\"\(text)\" er ikke et CVR-nummer: det har otte cifre og intet andet."
+                        + (near.map { " Mente du \($0)?" } ?? ""),
                 en: isWhole
                     ? "\"\(text)\" is not a CVR number: its digits do not fit together. See whether two are swapped."
-                    : "\"\(text)\" is not a CVR number: that is eight digits and nothing else."),
+                    : "\"\(text)\" is not a CVR number: that is eight digits and nothing else."
+                        + (near.map { " Did you mean \($0)?" } ?? "")),
             at: place)
     }
 
     public static func badLanguage(_ text: String, label: String, at place: SourcePlace) -> Diagnostic {
-        let near = Language.code(meantBy: text) ?? suggestion(for: text, among: Language.named)
+        let near = Language.code(meantBy: text)
         return Diagnostic(
             "ukendt-sprogkode",
             Message(

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Findings about times that clocks do not have once, and about what happens again.
 extension Diagnostic {
@@ -45,15 +45,28 @@ extension Diagnostic {
 
     static func badRepeats(_ text: String, _ part: RepeatsPart, at place: SourcePlace) -> Diagnostic {
         let (words, danish, english) = words(of: part)
-        let near =
-            danishWords[text.lowercased()].flatMap { words.contains($0) ? $0 : nil }
-            ?? suggestion(for: text, among: words)
+        let near = part == .monthsWeekday ? monthsWeekday(meantBy: text) : word(meantBy: text, among: words)
         return Diagnostic(
             "forkert-gentagelse",
             Message(
                 da: "\"\(text)\" \(danish)" + (near.map { " Mente du \"\($0)\"?" } ?? ""),
                 en: "\"\(text)\" \(english)" + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
             at: place)
+    }
+
+    static func weekday(meantBy text: String) -> String? { word(meantBy: text, among: Recurrence.weekdays) }
+
+    /// `første tirsdag` → `first tue`.
+    private static func monthsWeekday(meantBy text: String) -> String? {
+        let parts = text.split(separator: " ").map(String.init)
+        guard parts.count == 2, let ordinal = word(meantBy: parts[0], among: Recurrence.ordinals.keys.sorted()),
+            let day = weekday(meantBy: parts[1])
+        else { return nil }
+        return "\(ordinal) \(day)"
+    }
+
+    private static func word(meantBy text: String, among words: [String]) -> String? {
+        danishWords[text.lowercased()].flatMap { words.contains($0) ? $0 : nil } ?? suggestion(for: text, among: words)
     }
 
     private static func words(of part: RepeatsPart) -> (words: [String], danish: String, english: String) {
@@ -84,7 +97,9 @@ extension Diagnostic {
         "tirsdag": "tue", "onsdag": "wed", "torsdag": "thu", "fredag": "fri", "lørdag": "sat", "søndag": "sun",
         "man": "mon", "tir": "tue", "tirs": "tue", "ons": "wed", "tor": "thu", "tors": "thu", "fre": "fri",
         "lør": "sat", "søn": "sun", "monday": "mon", "tuesday": "tue", "wednesday": "wed", "thursday": "thu",
-        "friday": "fri", "saturday": "sat", "sunday": "sun",
+        "friday": "fri", "saturday": "sat", "sunday": "sun", "første": "first", "1.": "first", "anden": "second",
+        "andet": "second", "2.": "second", "tredje": "third", "3.": "third", "fjerde": "fourth", "4.": "fourth",
+        "sidste": "last",
     ]
 
     static func repeatsTogether(_ key: String, _ other: String, at place: SourcePlace) -> Diagnostic {

@@ -46,6 +46,7 @@ private struct VersionReader {
         values.checkPresence(in: row, of: subject, at: firstLine)
         values.checkOneOf(collection.oneOf, in: row, at: firstLine)
         values.checkOrder(in: row, wholeDays: wholeDays(of: row))
+        values.checkFirstTime(of: collection.traits.calendar, in: row)
         return Record.Version(language: language, document: document, values: merged, isOwn: own.map { _ in true })
     }
 
@@ -55,6 +56,7 @@ private struct VersionReader {
         let merged = zip(own, main.values).map { $0 ?? $1 }
         let row = ValueReader.Row(fields: collection.fields, entries: document.frontMatter.entries, values: merged)
         values.checkOrder(in: row, wholeDays: wholeDays(of: row))
+        values.checkFirstTime(of: collection.traits.calendar, in: row)
         refuseAliases(in: document)
         return Record.Version(language: language, document: document, values: merged, isOwn: own.map { $0 != nil })
     }

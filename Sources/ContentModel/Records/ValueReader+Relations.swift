@@ -61,7 +61,7 @@ extension ValueReader {
     }
 
     /// What was meant by each part of `boern, unge`, `boern; unge` or `boern og unge`; nil when some part means nothing.
-    private static func several(_ text: String, _ meaning: (String) -> String?) -> [String]? {
+    static func several(_ text: String, _ meaning: (String) -> String?) -> [String]? {
         let parts = text.replacing(";", with: ",").replacing(" og ", with: ",").split(separator: ",").map { part in
             String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         }

@@ -9,6 +9,7 @@ extension ValueReader {
             report(.expectedRepeats(label: label, at: place(raw)))
             return nil
         }
+        let known = findings.count
         for entry in entries where !Self.keys.contains(entry.key) {
             let near = suggestion(for: entry.key, among: Self.keys)
             report(.unknownField(entry.key, meant: near, in: label, among: Self.keys, at: place(entry.keyRange)))
@@ -16,8 +17,34 @@ extension ValueReader {
         guard let rule = rule(raw, label: label) else { return nil }
         let interval = number("interval", 1...99, of: raw)
         let end = end(of: raw)
-        return .repeats(
-            Recurrence(rule: rule, interval: interval ?? 1, end: end, except: days("except", of: raw)))
+        let recurrence = Recurrence(rule: rule, interval: interval ?? 1, end: end, except: days("except", of: raw))
+        // Half a rule is another rule.
+        return findings.count == known ? .repeats(recurrence) : nil
+    }
+
+    /// The first time of what happens again is one of the days its rule gives, and the rule does not end before it.
+    mutating func checkFirstTime(of calendar: Schema.Calendar?, in row: Row) {
+        guard let calendar, let slot = calendar.repeats, case .repeats(let recurrence) = row.values[slot],
+            let start = row.values[calendar.start]?.day
+        else { return }
+        let (first, field) = (row.fields[calendar.start], row.fields[slot])
+        let written = row.entries.first { $0.key == field.name } ?? row.entries.first { $0.key == first.name }
+        guard let written else { return }
+        if !recurrence.fits(start) {
+            let fitting = recurrence.firstFitting(start)
+            let label = field.label.text(in: .danish)
+            report(.startOutsideRepeats(start, first: fitting, label: label, at: place(written.keyRange)))
+        }
+        if case .until(let last) = recurrence.end, last < start {
+            let until = written.value.entries.first { $0.key == "until" }?.value ?? written.value
+            let label = first.label.text(in: .danish)
+            report(.tooEarly("until", after: label, start.isoText, at: place(until)))
+        }
+    }
+
+    /// A key that is none was most likely meant as this one, as its finding says.
+    static func isMisnamed(_ key: String, in entries: [RawValue.Entry], among keys: [String]) -> Bool {
+        entries.contains { !keys.contains($0.key) && suggestion(for: $0.key, among: keys) == key }
     }
 
     private func entry(_ key: String, of raw: RawValue) -> RawValue? {
@@ -34,6 +61,7 @@ extension ValueReader {
 
     private mutating func rule(_ raw: RawValue, label: String) -> Recurrence.Rule? {
         guard entry("every", of: raw) != nil else {
+            if Self.isMisnamed("every", in: raw.entries, among: Self.keys) { return nil }
             report(.missingField("every", label: "every", in: label, at: place(raw)))
             return nil
         }
@@ -60,8 +88,7 @@ extension ValueReader {
 
     private mutating func weekdays(of raw: RawValue) -> [Int] {
         guard let value = entry("on", of: raw) else { return [] }
-        let items = if case .list(let items) = value.form { items } else { [value] }
-        let days = items.compactMap { item -> Int? in
+        let days = items(value, "on") { Diagnostic.weekday(meantBy: $0) }.compactMap { item -> Int? in
             if case .scalar(let text, _) = item.form, let day = Recurrence.weekdays.firstIndex(of: text) {
                 return day + 1
             }
@@ -69,6 +96,14 @@ extension ValueReader {
             return nil
         }
         return Set(days).sorted()
+    }
+
+    /// The items of a list; one value counts as a list of one, and several in a text have forgotten their brackets.
+    private mutating func items(_ value: RawValue, _ key: String, _ meaning: (String) -> String?) -> [RawValue] {
+        if case .list(let items) = value.form { return items }
+        guard case .scalar(let text, _) = value.form, let several = Self.several(text, meaning) else { return [value] }
+        report(.listWithoutBrackets(several, label: key, at: place(value)))
+        return []
     }
 
     private mutating func monthly(_ raw: RawValue) -> Recurrence.Rule? {
@@ -110,7 +145,7 @@ extension ValueReader {
 
     private mutating func days(_ key: String, of raw: RawValue) -> [CalendarDate] {
         guard let value = entry(key, of: raw) else { return [] }
-        let items = if case .list(let items) = value.form { items } else { [value] }
+        let items = items(value, key) { CalendarDate(iso: $0)?.isoText }
         return items.compactMap { item in
             if case .scalar(let text, _) = item.form, let day = CalendarDate(iso: text) { return day }
             report(.badDate(item.shortText, label: key, at: place(item)))

@@ -51,6 +51,10 @@ struct TraitReader {
     ) -> Trait? {
         guard let entry = map.entries.first(where: { $0.key == name }) else { return nil }
         let raw = entry.value.isEmpty ? RawValue(.map([]), at: entry.keyRange) : entry.value
+        guard case .map = raw.form else {
+            map.findings.append(.wrongForm(expected: .traits, at: map.source.place(of: raw.range)))
+            return nil
+        }
         var reader = self
         let trait = map.inner(raw, keys: keys) { declaration in
             reader.map.findings = []
@@ -71,6 +75,13 @@ struct TraitReader {
     mutating func requiredSlot(_ key: String, _ types: [String], of declaration: inout Declaration) -> Int? {
         guard let written = declaration.requiredText(key) else { return nil }
         return place(of: written, types, among: fields, in: &declaration)
+    }
+
+    /// Says which of these keys are missing, all at once.
+    func require(_ keys: [String], of declaration: inout Declaration) {
+        for key in keys where declaration.value(key) == nil {
+            declaration.findings.append(.missingKey(key, at: declaration.source.place(of: declaration.range)))
+        }
     }
 
     /// A column of a list by the key that names it.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Findings about the traits a collection declares.
 extension Diagnostic {
@@ -39,8 +39,8 @@ extension Diagnostic {
                 da: "En beskrivelse som \(type) skal have \(list).",
                 en: "A description as \(type) must have \(list)."),
             help: Message(
-                da: "Skriv under properties hvilket felt der har den: \(names.first ?? ""): title",
-                en: "Write below properties which field has it: \(names.first ?? ""): title"),
+                da: "Skriv under properties hvilket felt der har den: \(names.first ?? ""): …",
+                en: "Write below properties which field has it: \(names.first ?? ""): …"),
             at: place)
     }
 

@@ -10,7 +10,7 @@ extension FieldReader {
         case "markdown": return .markdown
         case "integer": return .integer(bounds(of: &declaration) { $0.integer($1) })
         case "number": return .number(bounds(of: &declaration) { $0.number($1) })
-        case "money": return .money(bounds(of: &declaration) { $0.integer($1) })
+        case "money": return .money(bounds(of: &declaration) { Self.integer($1, 0...Money.mostKroner, of: &$0) })
         case "flag": return .flag
         case "date": return .date
         case "moment": return .moment
@@ -48,13 +48,17 @@ extension FieldReader {
 
     /// Lengths in characters; a text that may have none at all is a slip of the pen.
     private func lengths(of declaration: inout Declaration) -> Schema.Bounds<Int> {
-        let bounds = bounds(of: &declaration) { declaration, key -> Int? in
-            guard let length = declaration.integer(key), let raw = declaration.value(key) else { return nil }
-            if (1...100_000).contains(length) { return length }
-            declaration.findings.append(.outOfBounds("1", "100000", at: declaration.source.place(of: raw.range)))
-            return nil
-        }
-        return bounds
+        bounds(of: &declaration) { Self.integer($1, 1...100_000, of: &$0) }
+    }
+
+    private static func integer(
+        _ key: String, _ bounds: ClosedRange<Int>, of declaration: inout Declaration
+    ) -> Int? {
+        guard let number = declaration.integer(key), let raw = declaration.value(key) else { return nil }
+        if bounds.contains(number) { return number }
+        let place = declaration.source.place(of: raw.range)
+        declaration.findings.append(.outOfBounds("\(bounds.lowerBound)", "\(bounds.upperBound)", at: place))
+        return nil
     }
 
     private func pattern(of declaration: inout Declaration) -> Pattern? {

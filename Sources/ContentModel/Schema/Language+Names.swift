@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Language {
     /// What a language is called in Danish and in English, for fields of type language (ISO 639 codes; names of CLDR 44).
     private static let names: [String: (da: String, en: String)] = [
@@ -30,9 +32,24 @@ extension Language {
         return reader == .danish ? names.da : names.en
     }
 
-    /// The code somebody meant who wrote a language's name.
+    /// The code somebody meant who wrote a language's name, its country's code or more than the code.
     static func code(meantBy text: String) -> String? {
         let lowered = text.lowercased()
-        return named.first { names[$0]?.da == lowered || names[$0]?.en.lowercased() == lowered }
+        let primary = primaryLanguage(text)
+        if names[primary] != nil { return primary }
+        if let language = countries[lowered] { return language }
+        if let code = named.first(where: { names[$0]?.da == lowered || names[$0]?.en.lowercased() == lowered }) {
+            return code
+        }
+        // Of codes nearly all are alike.
+        guard lowered.utf8.count > 3 else { return nil }
+        let near = suggestion(for: lowered, among: named.compactMap { names[$0]?.da })
+        return near.flatMap { name in named.first { names[$0]?.da == name } }
     }
+
+    /// Country codes that are taken for their languages' (ISO 3166-1).
+    private static let countries = [
+        "dk": "da", "gb": "en", "us": "en", "se": "sv", "no": "nb", "gl": "kl", "ua": "uk", "cz": "cs", "gr": "el",
+        "jp": "ja", "cn": "zh", "vn": "vi", "ee": "et", "rs": "sr", "al": "sq", "il": "he", "ir": "fa",
+    ]
 }

@@ -55,9 +55,11 @@ extension TraitReader {
             declaration.findings.append(.eventWithoutCalendar(at: place))
         }
         let properties = properties(of: type, in: &declaration)
-        let declared = declaration.value("properties")?.entries.map(\.key) ?? []
-        let missing = type.properties.filter { $0.isRequired && !declared.contains($0.name) }.map(\.name)
-        if !missing.isEmpty {
+        let declared = declaration.value("properties") ?? RawValue(.map([]), at: declaration.range)
+        let missing = type.properties.filter { property in
+            property.isRequired && !declared.entries.contains { $0.key == property.name }
+        }.map(\.name)
+        if case .map = declared.form, !missing.isEmpty {
             declaration.findings.append(.missingProperties(missing, of: type.rawValue, at: place))
         }
         return Schema.Description(type: type, properties: properties)
@@ -83,7 +85,11 @@ extension TraitReader {
         _ written: Declaration.Written, _ property: SchemaOrg.Property, in map: inout Declaration
     ) -> Schema.Description.Source? {
         let place = map.source.place(of: written.range)
-        if written.text == "body", property.kind == .text { return .body }
+        if written.text == "body" {
+            if property.kind == .text { return .body }
+            map.findings.append(.propertyDoesNotFit(property.name, type: "markdown", at: place))
+            return nil
+        }
         guard let slot = fields.firstIndex(where: { $0.name == written.text }) else {
             if !unread.contains(written.text) {
                 map.findings.append(.unknownDeclaredField(written.text, among: fields.map(\.name), at: place))

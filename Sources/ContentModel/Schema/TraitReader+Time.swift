@@ -55,13 +55,20 @@ extension TraitReader {
     }
 
     mutating func calendar(_ declaration: inout Declaration) -> Schema.Calendar? {
-        guard let start = requiredSlot("start", ["moment", "date"], of: &declaration) else { return nil }
-        return Schema.Calendar(
-            start: start, end: slot("end", [fields[start].type.name], of: &declaration),
-            allDay: slot("allDay", ["flag"], of: &declaration), repeats: slot("repeats", ["repeats"], of: &declaration),
-            status: slot("status", ["choice"], of: &declaration),
-            place: slot("place", ["text", "address", "choice", "reference"], of: &declaration),
-            updated: slot("updated", ["date"], of: &declaration), created: slot("created", ["date"], of: &declaration))
+        let types = ["moment", "date"]
+        let start = requiredSlot("start", types, of: &declaration)
+        let end = slot("end", start.map { [fields[$0].type.name] } ?? types, of: &declaration)
+        let allDay = slot("allDay", ["flag"], of: &declaration)
+        let repeats = slot("repeats", ["repeats"], of: &declaration)
+        let status = slot("status", ["choice"], of: &declaration)
+        let place = slot("place", ["text", "address", "choice", "reference"], of: &declaration)
+        let updated = slot("updated", ["date"], of: &declaration)
+        let created = slot("created", ["date"], of: &declaration)
+        return start.map {
+            Schema.Calendar(
+                start: $0, end: end, allDay: allDay, repeats: repeats, status: status, place: place, updated: updated,
+                created: created)
+        }
     }
 
     mutating func rounds(_ declaration: inout Declaration) -> Schema.Rounds? {
@@ -72,23 +79,21 @@ extension TraitReader {
                 Schema.Rounds(list: nil, opens: opens, closes: $0)
             }
         }
+        require(["closes"], of: &declaration)
         guard let (list, columns) = list("list", of: &declaration) else { return nil }
         let opens = column("opens", types, in: columns, of: &declaration)
-        guard declaration.requiredText("closes") != nil else { return nil }
         return column("closes", types, in: columns, of: &declaration).map {
             Schema.Rounds(list: list, opens: opens, closes: $0)
         }
     }
 
     mutating func milestones(_ declaration: inout Declaration) -> Schema.Milestones? {
-        guard declaration.requiredText("list") != nil, let (list, columns) = list("list", of: &declaration) else {
-            return nil
-        }
+        require(["list", "date", "text"], of: &declaration)
+        guard let (list, columns) = list("list", of: &declaration) else { return nil }
+        let date = column("date", ["date"], in: columns, of: &declaration)
+        let text = column("text", ["text"], in: columns, of: &declaration)
         let done = column("done", ["flag"], in: columns, of: &declaration)
-        guard declaration.requiredText("date") != nil, declaration.requiredText("text") != nil,
-            let date = column("date", ["date"], in: columns, of: &declaration),
-            let text = column("text", ["text"], in: columns, of: &declaration)
-        else { return nil }
+        guard let date, let text else { return nil }
         return Schema.Milestones(list: list, date: date, text: text, done: done)
     }
 

@@ -59,7 +59,7 @@ public struct DateFormat: Sendable {
 
     /// "kl. 13.00"
     public func time(_ time: WallTime) -> String {
-        table.time.filled { $0 == .time ? clock(time) : nil }
+        table.time.filled { $0 == .time ? clock(time.minuteOfDay) : nil }
     }
 
     /// "lørdag den 21. november 2026 kl. 13.00"
@@ -83,6 +83,11 @@ public struct DateFormat: Sendable {
 
     /// "kl. 13.00-15.00"
     public func timeRange(_ from: WallTime, _ to: WallTime) -> String {
+        timeRange(fromMinute: from.minuteOfDay, toMinute: to.minuteOfDay)
+    }
+
+    /// The same by minutes since midnight; 1440 is "24.00".
+    func timeRange(fromMinute from: Int, toMinute to: Int) -> String {
         let clocks = table.clockRange.filled { name in
             switch name {
             case .from: clock(from)
@@ -95,12 +100,12 @@ public struct DateFormat: Sendable {
 }
 
 extension DateFormat {
-    private func clock(_ time: WallTime) -> String {
+    private func clock(_ minutes: Int) -> String {
         table.clock.filled { name in
             switch name {
-            case .hour: String(time.hour)
-            case .hour2: Self.twoDigits(time.hour)
-            case .minute: Self.twoDigits(time.minute)
+            case .hour: String(minutes / 60)
+            case .hour2: Self.twoDigits(minutes / 60)
+            case .minute: Self.twoDigits(minutes % 60)
             default: nil
             }
         }

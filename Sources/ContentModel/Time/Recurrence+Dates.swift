@@ -51,7 +51,8 @@ extension Recurrence {
     private func beginning(ofStep step: Int, from first: CalendarDate) -> CalendarDate? {
         switch rule {
         case .weekly:
-            return first.adding(days: 1 - first.weekday + 7 * interval * step)
+            let monday = first.dayNumber + 1 - first.weekday + 7 * interval * step
+            return monday > CalendarDate.last.dayNumber ? nil : CalendarDate(dayNumber: monday)
         case .monthly, .monthlyOn:
             let months = first.year * 12 + first.month - 1 + interval * step
             return CalendarDate(year: months / 12, month: months % 12 + 1, day: 1)
@@ -64,7 +65,11 @@ extension Recurrence {
         guard let start = beginning(ofStep: step, from: first) else { return [] }
         switch rule {
         case .weekly(let weekdays):
-            return (weekdays.isEmpty ? [first.weekday] : weekdays).map { start.adding(days: $0 - 1) }
+            // The calendar's last week has no Saturday.
+            return (weekdays.isEmpty ? [first.weekday] : weekdays).compactMap { weekday in
+                let date = start.adding(days: weekday - 1)
+                return date.weekday == weekday ? date : nil
+            }
         case .monthly(let day):
             return [CalendarDate(year: start.year, month: start.month, day: day ?? first.day)].compactMap { $0 }
         case .monthlyOn(let ordinal, let weekday):

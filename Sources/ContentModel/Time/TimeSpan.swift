@@ -57,8 +57,6 @@ extension TimeSpan {
 extension DateFormat {
     /// "kl. 8.00-22.00"
     public func timeSpan(_ span: TimeSpan) -> String {
-        let day = CalendarDate.first
-        return timeRange(
-            WallTime(startOf: day).adding(minutes: span.start), WallTime(startOf: day).adding(minutes: span.end % 1440))
+        timeRange(fromMinute: span.start, toMinute: span.end)
     }
 }

@@ -9,35 +9,48 @@ import Testing
         markdown: {type: markdown, required: {when: flag}}
         integer: {type: integer, min: -3, max: 300}
         number: {type: number, min: 0.5}
+        money: {type: money, min: 1, max: 1000000000}
         flag: {type: flag, default: ja}
         date: {type: date}
         until: {type: date, after: date, required: {unless: flag}}
         moment: {type: moment}
         end: {type: moment, after: moment}
+        hours: {type: time-span}
+        repeats: {type: repeats}
         url: {type: url}
         email: {type: email}
         phone: {type: phone}
         address: {type: address, required: true}
+        cvr: {type: cvr}
+        language: {type: language}
         choice: {type: choice, from: areas, facet: true}
         choices: {type: choices, options: {a: A, b: {da: B, en: B}}, required: true}
         reference: {type: reference, to: [units], inverse: things}
         references: {type: references, to: [units, things], required: true}
         file: {type: file}
+        image: {type: image}
         list: {type: list, fields: {date: {type: date, required: true}, until: {type: date, after: date}}}
         """
 
+    /// The fields, and what happens again in a calendar.
+    private static let declared: Declared = {
+        var declared = Declared(fields: fields)
+        declared.collections[1].yaml += "traits: {calendar: {start: moment, end: end, repeats: repeats}}\n"
+        return declared
+    }()
+
     @Test func everyTypeIsAmongTheFields() {
-        let schema = Declared(fields: Self.fields).parse()
+        let schema = Self.declared.parse()
         #expect(told(schema.findings) == "")
         let types = Set(schema.product.collection("things")?.fields.map(\.type.name) ?? [])
         #expect(types == Set(Schema.FieldType.names))
     }
 
     @Test func anyFrontMatterIsValidated() throws {
-        let schema = Declared(fields: Self.fields).parse().product
+        let schema = Self.declared.parse().product
         let index = try #require(schema.index(of: "things"))
-        let names = schema.collections[index].fields.map(\.name) + ["aliases", "farve", ""]
-        for seed in 0..<150 {
+        let names = schema.collections[index].fields.map(\.name) + RawTrees.valueKeys + ["aliases", "farve", ""]
+        for seed in 0..<300 {
             var trees = RawTrees(seed: UInt64(seed), keys: names)
             let (main, english) = (trees.document("x.md"), trees.document("x.en.md"))
             let files = RecordFiles(
@@ -52,7 +65,7 @@ import Testing
     }
 
     @Test func anyDeclarationIsRead() {
-        for seed in 0..<150 {
+        for seed in 0..<300 {
             var trees = RawTrees(seed: UInt64(seed), keys: RawTrees.declarationKeys)
             let files = ["things", "units", "Sære navne"].map { name in
                 DeclarationFile(

@@ -196,4 +196,152 @@ import Testing
                  │                            ^^^
             """#)
     }
+
+    @Test func idsInTheAddressRegister() {
+        checkRecord(
+            """
+            a: {type: address}
+            """,
+            """
+            a: {street: Vej 1, postalCode: 0800, city: By, darId: 0A3F50B8-1234-32b8-e044-0003ba298018}
+            """,
+            #"""
+            Vej 1, 0800 By #0a3f50b8-1234-32b8-e044-0003ba298018
+            """#)
+        checkRecord(
+            """
+            a: {type: address}
+            b: {type: address}
+            c: {type: address}
+            d: {type: address}
+            """,
+            """
+            a: {street: Vej 1, postalCode: 0800, city: By, darId: 0a3f50b8-1234-32b8-e044}
+            b: {street: Vej 1, postalCode: 0800, city: By, darId: 0a3f50b8123432b8e0440003ba298018}
+            c: {street: Vej 1, postalCode: 0800, city: By, darId: [x]}
+            d: {street: Vej 1, postalCode: 0800, city: By, darid: 0a3f50b8-1234-32b8-e044-0003ba298018}
+            """,
+            #"""
+            Vej 1, 0800 By, Vej 1, 0800 By, Vej 1, 0800 By, Vej 1, 0800 By
+            content/things/x.md:3:55: fejl: "0a3f50b8-1234-32b8-e044" er ikke en adresses id i adresseregistret. Det ser ud som 0a3f50b8-1234-32b8-e044-0003ba298018. [forkert-adresse-id]
+               3 │ a: {street: Vej 1, postalCode: 0800, city: By, darId: 0a3f50b8-1234-32b8-e044}
+                 │                                                       ^^^^^^^^^^^^^^^^^^^^^^^
+            content/things/x.md:4:55: fejl: "0a3f50b8123432b8e0440003ba298018" er ikke en adresses id i adresseregistret. Det ser ud som 0a3f50b8-1234-32b8-e044-0003ba298018. [forkert-adresse-id]
+               4 │ b: {street: Vej 1, postalCode: 0800, city: By, darId: 0a3f50b8123432b8e0440003ba298018}
+                 │                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            content/things/x.md:5:55: fejl: "Adressens id i adresseregistret" skal være én værdi, ikke en liste eller flere felter. [forkert-type]
+               5 │ c: {street: Vej 1, postalCode: 0800, city: By, darId: [x]}
+                 │                                                       ^^^
+            content/things/x.md:6:48: fejl: Feltet "darid" findes ikke i d. Mente du "darId"? [ukendt-felt]
+               6 │ d: {street: Vej 1, postalCode: 0800, city: By, darid: 0a3f50b8-1234-32b8-e044-0003ba298018}
+                 │                                                ^^^^^
+            """#)
+    }
+
+    @Test func cvrNumbers() {
+        checkRecord(
+            """
+            a: {type: cvr}
+            b: {type: cvr}
+            """,
+            """
+            a: 24256790
+            b: 13 58 56 28
+            """,
+            #"""
+            24256790, 13585628
+            """#)
+        checkRecord(
+            """
+            a: {type: cvr}
+            b: {type: cvr}
+            c: {type: cvr}
+            d: {type: cvr}
+            e: {type: cvr}
+            """,
+            """
+            a: 24256791
+            b: 00000000
+            c: DK24256790
+            d: "1234"
+            e: [24256790]
+            """,
+            #"""
+            –, –, –, –, –
+            content/things/x.md:3:4: fejl: "24256791" er ikke et CVR-nummer: cifrene passer ikke sammen. Se efter, om to er byttet om. [forkert-cvr]
+               3 │ a: 24256791
+                 │    ^^^^^^^^
+            content/things/x.md:4:4: fejl: "00000000" er ikke et CVR-nummer: cifrene passer ikke sammen. Se efter, om to er byttet om. [forkert-cvr]
+               4 │ b: 00000000
+                 │    ^^^^^^^^
+            content/things/x.md:5:4: fejl: "DK24256790" er ikke et CVR-nummer: det har otte cifre og intet andet. Mente du 24256790? [forkert-cvr]
+               5 │ c: DK24256790
+                 │    ^^^^^^^^^^
+            content/things/x.md:6:4: fejl: "1234" er ikke et CVR-nummer: det har otte cifre og intet andet. [forkert-cvr]
+               6 │ d: "1234"
+                 │    ^^^^^^
+            content/things/x.md:7:4: fejl: "e" skal være én værdi, ikke en liste eller flere felter. [forkert-type]
+               7 │ e: [24256790]
+                 │    ^^^^^^^^^^
+            """#)
+    }
+
+    @Test func languages() {
+        checkRecord(
+            """
+            a: {type: language}
+            b: {type: language, default: da}
+            c: {type: language, default: da}
+            """,
+            """
+            a: uk
+            b: dts
+            """,
+            #"""
+            uk, dts, da
+            """#)
+        checkRecord(
+            """
+            a: {type: language}
+            b: {type: language}
+            c: {type: language}
+            d: {type: language}
+            e: {type: language}
+            f: {type: language}
+            g: {type: language}
+            """,
+            """
+            a: DA
+            b: ukrainsk
+            c: Somali
+            d: ua
+            e: xx
+            f: arabiks
+            g: en-GB
+            """,
+            #"""
+            –, –, –, –, –, –, –
+            content/things/x.md:3:4: fejl: "DA" er ikke en sprogkode. Skriv for eksempel da, en, uk eller ar. Mente du "da"? [ukendt-sprogkode]
+               3 │ a: DA
+                 │    ^^
+            content/things/x.md:4:4: fejl: "ukrainsk" er ikke en sprogkode. Skriv for eksempel da, en, uk eller ar. Mente du "uk"? [ukendt-sprogkode]
+               4 │ b: ukrainsk
+                 │    ^^^^^^^^
+            content/things/x.md:5:4: fejl: "Somali" er ikke en sprogkode. Skriv for eksempel da, en, uk eller ar. Mente du "so"? [ukendt-sprogkode]
+               5 │ c: Somali
+                 │    ^^^^^^
+            content/things/x.md:6:4: fejl: "ua" er ikke en sprogkode. Skriv for eksempel da, en, uk eller ar. Mente du "uk"? [ukendt-sprogkode]
+               6 │ d: ua
+                 │    ^^
+            content/things/x.md:7:4: fejl: "xx" er ikke en sprogkode. Skriv for eksempel da, en, uk eller ar. [ukendt-sprogkode]
+               7 │ e: xx
+                 │    ^^
+            content/things/x.md:8:4: fejl: "arabiks" er ikke en sprogkode. Skriv for eksempel da, en, uk eller ar. Mente du "ar"? [ukendt-sprogkode]
+               8 │ f: arabiks
+                 │    ^^^^^^^
+            content/things/x.md:9:4: fejl: "en-GB" er ikke en sprogkode. Skriv for eksempel da, en, uk eller ar. Mente du "en"? [ukendt-sprogkode]
+               9 │ g: en-GB
+                 │    ^^^^^
+            """#)
+    }
 }

@@ -41,11 +41,11 @@ import Testing
             site/collections/things.yml:6:13: fejl: Der er ingen felttype "datum". [ukendt-felttype]
                6 │   b: {type: datum}
                  │             ^^^^^
-                = hjælp: Vælg mellem: text, markdown, integer, number, flag, date, moment, url, email, phone, address, choice, choices, reference, references, file, list.
+                = hjælp: Vælg mellem: text, markdown, integer, number, money, flag, date, moment, time-span, repeats, url, email, phone, address, cvr, language, choice, choices, reference, references, file, image, list.
             site/collections/things.yml:7:13: fejl: Der er ingen felttype "Text". Mente du "text"? [ukendt-felttype]
                7 │   c: {type: Text}
                  │             ^^^^
-                = hjælp: Vælg mellem: text, markdown, integer, number, flag, date, moment, url, email, phone, address, choice, choices, reference, references, file, list.
+                = hjælp: Vælg mellem: text, markdown, integer, number, money, flag, date, moment, time-span, repeats, url, email, phone, address, cvr, language, choice, choices, reference, references, file, image, list.
             site/collections/things.yml:8:6: fejl: Her skal stå en beskrivelse af feltet, for eksempel {type: text, label: {da: Titel}}. [forkert-form]
                8 │   d: text
                  │      ^^^^
@@ -175,6 +175,58 @@ import Testing
             site/collections/things.yml:6:27: fejl: Her skal stå et tal, med punktum før decimalerne. [forkert-form]
                6 │   b: {type: text, search: meget}
                  │                           ^^^^^
+            """#)
+    }
+
+    @Test func typesOfTimeMoneyAndPictures() {
+        checkFields(
+            """
+            a: {type: money, min: 0, max: 100000, default: "25,50"}
+            b: {type: time-span, default: "08:00-16:00"}
+            c: {type: language, default: da}
+            """,
+            #"""
+
+            """#)
+        checkFields(
+            """
+            a: {type: money, min: -1, max: 9223372036854775807}
+            b: {type: money, default: gratis}
+            c: {type: repeats, default: week}
+            d: {type: image, max: 3}
+            e: {type: cvr, pattern: "[0-9]"}
+            f: {type: timespan}
+            g: {type: list, fields: {a: {type: repeats}, b: {type: image}, c: {type: time-span}, d: {type: money}}}
+            """,
+            #"""
+            site/collections/things.yml:5:25: fejl: Tallet skal ligge mellem 0 og 1000000000. [uden-for-graenser]
+               5 │   a: {type: money, min: -1, max: 9223372036854775807}
+                 │                         ^^
+            site/collections/things.yml:5:34: fejl: Tallet skal ligge mellem 0 og 1000000000. [uden-for-graenser]
+               5 │   a: {type: money, min: -1, max: 9223372036854775807}
+                 │                                  ^^^^^^^^^^^^^^^^^^^
+            site/collections/things.yml:6:29: fejl: "b" skal være et beløb i kroner, skrevet som 25000 eller 25000,50. [forkert-beloeb]
+               6 │   b: {type: money, default: gratis}
+                 │                             ^^^^^^
+            site/collections/things.yml:7:22: fejl: "default" har ingen virkning på et felt af typen repeats. [noegle-uden-virkning]
+               7 │   c: {type: repeats, default: week}
+                 │                      ^^^^^^^
+            site/collections/things.yml:8:20: fejl: "max" har ingen virkning på et felt af typen image. [noegle-uden-virkning]
+               8 │   d: {type: image, max: 3}
+                 │                    ^^^
+            site/collections/things.yml:9:18: fejl: "pattern" har ingen virkning på et felt af typen cvr. [noegle-uden-virkning]
+               9 │   e: {type: cvr, pattern: "[0-9]"}
+                 │                  ^^^^^^^
+            site/collections/things.yml:10:13: fejl: Der er ingen felttype "timespan". Mente du "time-span"? [ukendt-felttype]
+              10 │   f: {type: timespan}
+                 │             ^^^^^^^^
+                = hjælp: Vælg mellem: text, markdown, integer, number, money, flag, date, moment, time-span, repeats, url, email, phone, address, cvr, language, choice, choices, reference, references, file, image, list.
+            site/collections/things.yml:11:38: fejl: Et felt af typen repeats kan ikke stå inde i en liste. [felttype-i-liste]
+              11 │   g: {type: list, fields: {a: {type: repeats}, b: {type: image}, c: {type: time-span}, d: {type: mon…
+                 │                                      ^^^^^^^
+            site/collections/things.yml:11:58: fejl: Et felt af typen image kan ikke stå inde i en liste. [felttype-i-liste]
+              11 │   g: {type: list, fields: {a: {type: repeats}, b: {type: image}, c: {type: time-span}, d: {type: mon…
+                 │                                                          ^^^^^
             """#)
     }
 }

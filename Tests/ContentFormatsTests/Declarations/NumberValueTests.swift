@@ -174,4 +174,87 @@ import Testing
                  │    ^^^^^
             """#)
     }
+
+    @Test func money() {
+        checkRecord(
+            """
+            a: {type: money, min: 0, max: 100000}
+            b: {type: money}
+            c: {type: money}
+            """,
+            """
+            a: 100000
+            b: 25000,50
+            c: 0.05
+            """,
+            #"""
+            10000000 øre, 2500050 øre, 5 øre
+            """#)
+        checkRecord(
+            """
+            a: {type: money, label: Beløb}
+            b: {type: money}
+            c: {type: money}
+            d: {type: money}
+            e: {type: money}
+            f: {type: money}
+            g: {type: money}
+            """,
+            """
+            a: 25.000 kr.
+            b: 1.234,50
+            c: 12,5
+            d: -500
+            e: gratis
+            f: 1000000001
+            g: {kr: 5}
+            """,
+            #"""
+            –, –, –, –, –, –, –
+            content/things/x.md:3:4: fejl: "Beløb" skal være et beløb i kroner, skrevet som 25000 eller 25000,50. Mente du 25000? [forkert-beloeb]
+               3 │ a: 25.000 kr.
+                 │    ^^^^^^^^^^
+            content/things/x.md:4:4: fejl: "b" skal være et beløb i kroner, skrevet som 25000 eller 25000,50. Mente du 1234.50? [forkert-beloeb]
+               4 │ b: 1.234,50
+                 │    ^^^^^^^^
+            content/things/x.md:5:4: fejl: "c" skal være et beløb i kroner, skrevet som 25000 eller 25000,50. Mente du 12.50? [forkert-beloeb]
+               5 │ c: 12,5
+                 │    ^^^^
+            content/things/x.md:6:4: fejl: "d" skal være et beløb i kroner, skrevet som 25000 eller 25000,50. [forkert-beloeb]
+               6 │ d: -500
+                 │    ^^^^
+            content/things/x.md:7:4: fejl: "e" skal være et beløb i kroner, skrevet som 25000 eller 25000,50. [forkert-beloeb]
+               7 │ e: gratis
+                 │    ^^^^^^
+            content/things/x.md:8:4: fejl: "f" er et alt for stort beløb. [forkert-beloeb]
+               8 │ f: 1000000001
+                 │    ^^^^^^^^^^
+            content/things/x.md:9:4: fejl: "g" skal være én værdi, ikke en liste eller flere felter. [forkert-type]
+               9 │ g: {kr: 5}
+                 │    ^^^^^^^
+            """#)
+        checkRecord(
+            """
+            a: {type: money, min: 1000, max: 100000, label: Beløb}
+            b: {type: money, min: 1000}
+            c: {type: money, max: 100}
+            """,
+            """
+            a: 100000,01
+            b: 999,99
+            c: 101
+            """,
+            #"""
+            10000001 øre, 99999 øre, 10100 øre
+            content/things/x.md:3:4: fejl: "Beløb" skal være mellem 1000 og 100000. [uden-for-graenser]
+               3 │ a: 100000,01
+                 │    ^^^^^^^^^
+            content/things/x.md:4:4: fejl: "b" skal være mindst 1000. [uden-for-graenser]
+               4 │ b: 999,99
+                 │    ^^^^^^
+            content/things/x.md:5:4: fejl: "c" skal være højst 100. [uden-for-graenser]
+               5 │ c: 101
+                 │    ^^^
+            """#)
+    }
 }

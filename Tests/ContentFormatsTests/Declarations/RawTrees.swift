@@ -10,7 +10,22 @@ struct RawTrees: RandomNumberGenerator {
         "pageSize", "alphabet", "status", "title", "type", "required", "when", "unless", "facet", "min", "max",
         "pattern",
         "from", "options", "to", "inverse", "after", "default", "search", "da", "en", "vocabulary", "terms", "draft",
-        "x",
+        "x", "period", "succession", "milestones", "review", "origin", "calendar", "rounds", "feed", "series",
+        "describedAs", "until", "openEnded", "notice", "replaces", "list", "date", "text", "done", "every", "legal",
+        "url", "name", "canonical", "start", "end", "allDay", "repeats", "place", "updated", "created", "opens",
+        "closes",
+        "guide", "step", "schema.org", "properties", "headline", "description",
+    ]
+
+    /// What stands inside values of several parts.
+    static let valueKeys = [
+        "every", "interval", "on", "day", "until", "count", "except", "file", "alt", "decorative", "credit", "street",
+        "postalCode", "city", "darId",
+    ]
+
+    private static let maps: Set = [
+        "fields", "traits", "listing", "lifecycle", "options", "terms", "period", "succession", "milestones", "review",
+        "origin", "calendar", "rounds", "feed", "series", "describedAs", "properties", "repeats", "image", "address",
     ]
 
     private static let texts =
@@ -21,6 +36,9 @@ struct RawTrees: RandomNumberGenerator {
             "2026-11-21T19:00", "24:00", "https://a.example", "a@b.example", "12345678", "units/a", "../units/b.md",
             "/",
             "/gammel/", "en/x", "a\nb", "a\u{0}", "æøå", "\u{301}", "👩‍👩‍👧", "(a*)*", "[", "(((((", "a{200}", "-title", "…",
+            "week", "month", "year", "tue", "first tue", "last sun", "2026-03-29T02:30", "2026-10-25T02:30",
+            "08:00-22:00", "24256790", "da", "25000,50", "3 months", "Event", "Article", "body", "sal.jpg", "moment",
+            "0a3f50b8-1234-32b8-e044-0003ba298018",
         ]
 
     private var state: UInt64
@@ -66,9 +84,8 @@ struct RawTrees: RandomNumberGenerator {
             let known = Int.random(in: 0..<8, using: &self) > 0
             let key = (known ? keys : Self.texts).randomElement(using: &self) ?? ""
             guard seen.insert(key).inserted else { return nil }
-            let isMap = ["fields", "traits", "listing", "lifecycle", "options", "terms"].contains(key)
             return RawValue.Entry(
-                key: key, keyRange: range(), value: value(depth: depth - 1, map: isMap && depth > 1))
+                key: key, keyRange: range(), value: value(depth: depth - 1, map: Self.maps.contains(key) && depth > 1))
         }
     }
 

@@ -106,4 +106,104 @@ import Testing
                  │    ^^^^^
             """#)
     }
+
+    /// The clocks go from 2 to 3 on 29 March and from 3 to 2 on 25 October; what was written is kept.
+    @Test func hoursThatAreNotThereOnce() {
+        checkRecord(
+            """
+            a: {type: moment}
+            b: {type: moment}
+            c: {type: moment}
+            d: {type: moment}
+            """,
+            """
+            a: 2026-03-29T01:59
+            b: 2026-03-29T03:00
+            c: 2026-10-25T01:59
+            d: 2026-10-25T03:00
+            """,
+            #"""
+            2026-03-29T01:59, 2026-03-29T03:00, 2026-10-25T01:59, 2026-10-25T03:00
+            """#)
+        checkRecord(
+            """
+            a: {type: moment}
+            b: {type: moment}
+            c: {type: list, fields: {at: {type: moment}}}
+            """,
+            """
+            a: 2026-03-29T02:05
+            b: 2026-10-25T02:59
+            c: [{at: 2027-03-28T02:00}]
+            """,
+            #"""
+            2026-03-29T02:05, 2026-10-25T02:59, [(2027-03-28T02:00)]
+            content/things/x.md:3:4: advarsel: Klokken bliver aldrig 2.05 den dag: sommertiden begynder, og uret springer fra 2 til 3. [tid-findes-ikke]
+               3 │ a: 2026-03-29T02:05
+                 │    ^^^^^^^^^^^^^^^^
+                = hjælp: Skriv et andet klokkeslæt.
+            content/things/x.md:4:4: advarsel: Klokken bliver 2.59 to gange den dag, fordi sommertiden slutter. Den første regnes der med. [tid-to-gange]
+               4 │ b: 2026-10-25T02:59
+                 │    ^^^^^^^^^^^^^^^^
+                = hjælp: Skriv et andet klokkeslæt.
+            content/things/x.md:5:10: advarsel: Klokken bliver aldrig 2.00 den dag: sommertiden begynder, og uret springer fra 2 til 3. [tid-findes-ikke]
+               5 │ c: [{at: 2027-03-28T02:00}]
+                 │          ^^^^^^^^^^^^^^^^
+                = hjælp: Skriv et andet klokkeslæt.
+            """#)
+    }
+
+    @Test func timeSpans() {
+        checkRecord(
+            """
+            a: {type: time-span}
+            b: {type: time-span}
+            c: {type: time-span, default: "08:00-16:00"}
+            """,
+            """
+            a: 08:00-22:00
+            b: 18:00-00:00
+            """,
+            #"""
+            08:00-22:00, 18:00-24:00, 08:00-16:00
+            """#)
+        checkRecord(
+            """
+            a: {type: time-span}
+            b: {type: time-span}
+            c: {type: time-span}
+            d: {type: time-span}
+            e: {type: time-span}
+            f: {type: time-span}
+            """,
+            """
+            a: kl. 8-22
+            b: 8.00–22.30
+            c: 10 til 12
+            d: 08:00
+            e: 08:00-25:00
+            f: [08:00, 22:00]
+            """,
+            #"""
+            –, –, –, –, –, –
+            content/things/x.md:3:4: fejl: "kl. 8-22" er ikke et tidsrum. Skriv det som "08:00-22:00". Mente du "08:00-22:00"? [forkert-tidsrum]
+               3 │ a: kl. 8-22
+                 │    ^^^^^^^^
+            content/things/x.md:4:4: fejl: "8.00–22.30" er ikke et tidsrum. Skriv det som "08:00-22:00". Mente du "08:00-22:30"? [forkert-tidsrum]
+               4 │ b: 8.00–22.30
+                 │    ^^^^^^^^^^
+            content/things/x.md:5:4: fejl: "10 til 12" er ikke et tidsrum. Skriv det som "08:00-22:00". Mente du "10:00-12:00"? [forkert-tidsrum]
+               5 │ c: 10 til 12
+                 │    ^^^^^^^^^
+            content/things/x.md:6:4: fejl: "08:00" er ikke et tidsrum. Skriv det som "08:00-22:00". [forkert-tidsrum]
+               6 │ d: 08:00
+                 │    ^^^^^
+            content/things/x.md:7:4: fejl: "08:00-25:00" er ikke et tidsrum. Skriv det som "08:00-22:00". [forkert-tidsrum]
+               7 │ e: 08:00-25:00
+                 │    ^^^^^^^^^^^
+            content/things/x.md:8:4: fejl: "f" skal være én værdi, ikke en liste eller flere felter. [forkert-type]
+               8 │ f: [08:00, 22:00]
+                 │    ^^^^^^^^^^^^^^
+            """#)
+    }
 }

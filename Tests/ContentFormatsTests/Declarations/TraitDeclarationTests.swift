@@ -17,7 +17,7 @@ import Testing
             site/collections/things.yml:2:10: fejl: "lists" findes ikke her. [ukendt-noegle]
                2 │ traits: {lists: {}}
                  │          ^^^^^
-                = hjælp: Her kan stå: listing, lifecycle.
+                = hjælp: Her kan stå: listing, lifecycle, period, succession, milestones, review, origin, calendar, rounds, feed, series, describedAs.
             """#)
         checkCollection(
             """
@@ -67,7 +67,7 @@ import Testing
             site/collections/things.yml:2:59: fejl: Tallet skal ligge mellem 1 og 1000. [uden-for-graenser]
                2 │ traits: {listing: {order: [titel, -body, text], pageSize: 0, alphabet: day, columns: 2}}
                  │                                                           ^
-            site/collections/things.yml:2:72: fejl: Feltet "day" kan ikke bruges her. Det skal være et felt af typen text. [forkert-felttype]
+            site/collections/things.yml:2:72: fejl: Feltet "day" kan ikke bruges her. Det skal være af typen text. [forkert-felttype]
                2 │ traits: {listing: {order: [titel, -body, text], pageSize: 0, alphabet: day, columns: 2}}
                  │                                                                        ^^^
             site/collections/things.yml:2:77: fejl: "columns" findes ikke her. [ukendt-noegle]
@@ -90,6 +90,30 @@ import Testing
             site/collections/things.yml:2:47: fejl: Her skal stå et helt tal uden punktum og enhed. [forkert-form]
                2 │ traits: {listing: {alphabet: titel, pageSize: mange}}
                  │                                               ^^^^^
+            """#)
+    }
+
+    @Test func eachTraitIsAMap() {
+        checkCollection(
+            """
+            collection: things
+            traits: {listing: [title], feed: title, series: }
+            fields:
+              title: {type: text, required: true}
+            """,
+            #"""
+            site/collections/things.yml:2:19: fejl: Her skal stå egenskaber med hver sine indstillinger, for eksempel listing: {order: [title]}. [forkert-form]
+               2 │ traits: {listing: [title], feed: title, series: }
+                 │                   ^^^^^^^
+            site/collections/things.yml:2:34: fejl: Her skal stå egenskaber med hver sine indstillinger, for eksempel listing: {order: [title]}. [forkert-form]
+               2 │ traits: {listing: [title], feed: title, series: }
+                 │                                  ^^^^^
+            site/collections/things.yml:2:41: fejl: Her mangler "guide". [mangler-noegle]
+               2 │ traits: {listing: [title], feed: title, series: }
+                 │                                         ^^^^^^
+            site/collections/things.yml:2:41: fejl: Her mangler "step". [mangler-noegle]
+               2 │ traits: {listing: [title], feed: title, series: }
+                 │                                         ^^^^^^
             """#)
     }
 
@@ -129,7 +153,7 @@ import Testing
               title: {type: text, required: true}
             """,
             #"""
-            site/collections/things.yml:2:10: fejl: Her mangler "status". [mangler-noegle]
+            site/collections/things.yml:2:10: fejl: Her mangler "until". [mangler-noegle]
                2 │ traits: {lifecycle: }
                  │          ^^^^^^^^^
             """#)

@@ -44,16 +44,40 @@ func shown(_ value: Value?) -> String {
     case .markdown(let text): "<\(String(decoding: text.bytes, as: UTF8.self))>"
     case .integer(let number): "\(number)"
     case .number(let number): "\(number)"
+    case .money(let amount): "\(amount.ore) øre"
     case .flag(let flag): "\(flag)"
     case .date(let date): date.isoText
     case .moment(let moment): moment.isoText
+    case .timeSpan(let span): span.isoText
+    case .repeats(let recurrence): shown(recurrence)
     case .phone(let phone): phone.e164
-    case .address(let address): address.line
+    case .address(let address): address.line + (address.register.map { " #\($0)" } ?? "")
+    case .cvr(let number): number.digits
+    case .language(let language): language.code
     case .choice(let term): "#\(term)"
     case .choices(let terms): "\(terms.map { "#\($0)" })"
     case .reference(let reference): reference.id.text
     case .references(let references): "\(references.map(\.id.text))"
     case .file(let file): file.name
+    case .image(let picture): "\(picture.file.name) (\(picture.alt ?? "–"), \(picture.credit ?? "–"))"
     case .list(let rows): "[" + rows.map { "(\($0.map(shown).joined(separator: ", ")))" }.joined(separator: ", ") + "]"
     }
+}
+
+/// A rule on one line: `weekly[2, 4]/2 until 2027-06-30 -2027-05-04`.
+private func shown(_ recurrence: Recurrence) -> String {
+    let rule =
+        switch recurrence.rule {
+        case .weekly(let weekdays): "weekly\(weekdays)"
+        case .monthly(let day): "monthly[\(day.map(String.init) ?? "")]"
+        case .monthlyOn(let ordinal, let weekday): "monthly[\(ordinal) \(weekday)]"
+        case .yearly: "yearly"
+        }
+    let end =
+        switch recurrence.end {
+        case .never: ""
+        case .until(let day): " until \(day)"
+        case .count(let count): " × \(count)"
+        }
+    return rule + "/\(recurrence.interval)" + end + recurrence.except.map { " -\($0)" }.joined()
 }

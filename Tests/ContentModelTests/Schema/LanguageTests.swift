@@ -21,4 +21,17 @@ import Testing
         #expect(Language("uk").ownName == "Українська")
         #expect(Language("qaa").ownName == "qaa")
     }
+
+    @Test func namedInTheReadersLanguage() {
+        #expect(Language("uk").name(for: .danish) == "ukrainsk")
+        #expect(Language("uk").name(for: Language("en")) == "Ukrainian")
+        #expect(Language("uk").name(for: Language("ar")) == "Ukrainian")
+        #expect(Language("qaa").name(for: .danish) == "qaa")
+    }
+
+    @Test func aLanguageWithoutANameIsNone() {
+        #expect(Language("ckb").isNamed)
+        #expect(!Language("UK").isNamed)
+        #expect(!Language("qaa").isNamed)
+    }
 }

@@ -7,8 +7,10 @@ import Testing
 
 @Suite struct QueryAnsweringTests {
     private static let project = Project(jobs: [
-        "a": "title: A\nday: 1969-12-31\nat: 1969-12-31T23:59\nseats: 1\nkind: fast\nmarks: [a, b]\nopen: ja",
-        "b": "title: B\nday: 1970-01-01\nat: 1970-01-01T13:00\nseats: 3\nkind: loes\nmarks: [b]\nopen: nej",
+        "a":
+            "title: A\nday: 1969-12-31\nat: 1969-12-31T23:59\nseats: 1\ncost: 99,50\ncvr: 24 25 67 90\nspoken: uk\nkind: fast\nmarks: [a, b]\nopen: ja",
+        "b":
+            "title: B\nday: 1970-01-01\nat: 1970-01-01T13:00\nseats: 3\ncost: 100\ncvr: 13585628\nspoken: da\nkind: loes\nmarks: [b]\nopen: nej",
         "c": "title: C\nday: 1970-01-02\nat: 1970-01-02T00:00\nseats: 5\nprice: 2.5",
         "d": "title: D",
     ])
@@ -21,6 +23,9 @@ import Testing
         ("{seats: {atLeast: 2, atMost: 4}}", "b"), ("{seats: 5}", "c"), ("{price: {atLeast: 2.5}}", "c"),
         ("{kind: fast}", "a"), ("{kind: {isNot: fast}}", "bcd"), ("{marks: {has: b}}", "ab"),
         ("{marks: {has: a}}", "a"),
+        ("{cost: {atLeast: \"99,51\"}}", "b"), ("{cost: {atMost: 99.50}}", "a"), ("{cost: \"100,00\"}", "b"),
+        ("{cost: {exists: nej}}", "cd"), ("{cvr: 24256790}", "a"), ("{cvr: {isNot: 24256790}}", "bcd"),
+        ("{spoken: uk}", "a"), ("{spoken: {isNot: uk}}", "bcd"),
         ("{open: true}", "a"), ("{open: false}", "bcd"), ("{open: {isNot: true}}", "bcd"),
         ("{open: {exists: true}}", "ab"), ("{price: {exists: false}}", "abd"), ("{title: B}", "b"),
         ("{title: {isNot: B}, seats: {exists: true}}", "ac"),
@@ -33,6 +38,7 @@ import Testing
     @Test func orderAndLimit() async throws {
         #expect(try await answer("order: [-seats], limit: 2") == ["c", "b"])
         #expect(try await answer("order: [seats]") == ["a", "b", "c", "d"])
+        #expect(try await answer("order: [-cost]") == ["b", "a", "c", "d"])
         #expect(try await answer("limit: 1") == ["a"])
     }
 

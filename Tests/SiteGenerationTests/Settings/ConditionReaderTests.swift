@@ -15,6 +15,9 @@ import Testing
         ("number", ["is", "isNot", "atLeast", "atMost", "from", "until", "exists"]),
         ("date", ["is", "isNot", "atLeast", "atMost", "from", "until", "exists"]),
         ("moment", ["is", "isNot", "atLeast", "atMost", "from", "until", "exists"]),
+        ("money", ["is", "isNot", "atLeast", "atMost", "from", "until", "exists"]),
+        ("cvr", ["is", "isNot", "exists"]), ("language", ["is", "isNot", "exists"]),
+        ("time-span", ["exists"]), ("repeats", ["exists"]), ("image", ["exists"]),
         ("markdown", ["exists"]), ("phone", ["exists"]), ("address", ["exists"]), ("file", ["exists"]),
         ("reference, to: [x]", ["exists"]), ("references, to: [x]", ["exists"]),
         ("list, fields: {a: {type: text}}", ["exists"]),
@@ -43,6 +46,8 @@ import Testing
         ("{befor: 1}", "integer", ["ukendt-noegle"]), ("{is: x}", "integer", ["ikke-heltal"]),
         ("{exists: måske}", "text", ["ikke-ja-nej"]), ("{exists: [a]}", "text", ["forkert-type"]),
         ("{from: today}", "integer", ["ikke-heltal"]),
+        ("{atLeast: 25.000 kr.}", "money", ["forkert-beloeb"]), ("24256791", "cvr", ["forkert-cvr"]),
+        ("{is: dansk}", "language", ["ukendt-sprogkode"]),
         ("{has: $term}", "choices, options: {a: A}", ["term-passer-ikke"]),
         ("{is: c}", "choice, options: {a: A}", ["ukendt-valg"]),
     ])
@@ -58,6 +63,8 @@ import Testing
         case "moment": "2026-11-21T08:00"
         case "flag": "true"
         case "choice", "choices": "a"
+        case "cvr": "24256790"
+        case "language": "uk"
         case "email": "a@example.org"
         case "url": "https://example.org"
         default: "1"
