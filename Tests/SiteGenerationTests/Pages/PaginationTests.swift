@@ -16,7 +16,7 @@ import Testing
         let catalogue = await Catalogue(site)
         let list = ListPage(
             catalogue: catalogue, collection: try #require(site.schema.collection("jobs")), language: .danish,
-            selection: nil, total: pages, records: [], number: page, pages: pages, facets: [])
+            selection: nil, isPast: false, total: pages, records: [], number: page, pages: pages, facets: [])
         let library = LayoutLibrary.parse([
             "x": SourceFile(path: "x", text: "{{#pages}}{{number}} {{/pages}}|{{previous}}|{{next}}|{{text}}")
         ])
