@@ -1,11 +1,19 @@
-/// The media type a file is served as (IANA media types), by its name's ending.
+/// The media type a file is served as (IANA media types), by its name or its name's ending.
+///
+/// `feed.json` is plain JSON, as on most servers: programs that read feeds take both, and a browser shows it.
 enum ContentType {
     static func of(_ path: String) -> String {
+        if let type = names[path.split(separator: "/").last.map(String.init) ?? ""] { return type }
         guard let dot = path.lastIndex(of: ".") else { return unknown }
         return types[path[path.index(after: dot)...].lowercased()] ?? unknown
     }
 
     private static let unknown = "application/octet-stream"
+
+    private static let names = [
+        "feed.xml": "application/atom+xml",
+        "opensearch.xml": "application/opensearchdescription+xml",
+    ]
 
     private static let types = [
         "html": "text/html; charset=utf-8",

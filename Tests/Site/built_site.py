@@ -34,8 +34,12 @@ class Page:
         return " ".join(found.text().split()) if found else ""
 
     @property
+    def name(self):
+        return self.path.rsplit("/", 1)[-1]
+
+    @property
     def is_error_page(self):
-        return self.path.rsplit("/", 1)[-1] == "404.html"
+        return self.name == "404.html"
 
     @property
     def is_indexable(self):
@@ -48,10 +52,13 @@ class BuiltSite:
     root: Path
     base: str   # absolute, ends in a slash
     pages: list[Page] = field(init=False)
+    fragments: list[Page] = field(init=False)  # pieces for other sites' pages, which have no document around them
 
     def __post_init__(self):
         self.base = self.base.rstrip("/") + "/"
-        self.pages = [self.page(p) for p in sorted(self.root.rglob("*.html"))]
+        files = [self.page(p) for p in sorted(self.root.rglob("*.html"))]
+        self.pages = [page for page in files if page.name != "embed.html"]
+        self.fragments = [page for page in files if page.name == "embed.html"]
         self.by_path = {page.path: page for page in self.pages}
 
     def page(self, file):

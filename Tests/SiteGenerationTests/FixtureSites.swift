@@ -9,8 +9,8 @@ import SiteGeneration
 /// `expected/` (every file of the site; absent when there are errors), and perhaps `options.txt`: `--now 2026-11-21`,
 /// `--drafts`, `--base-url https://example.org/`, a line each. A line `--also 2027-03-01` (or a moment) has the project
 /// made at that time too: its files lie under `at-2027-03-01/`, its findings under a line `# 2027-03-01`. The files of
-/// the search index are kept only where a line says `--index`, lest its format be spelt out in every case; that they do
-/// not depend on jobs is seen in all.
+/// the search index are kept only where a line says `--index`, and what tells browsers of the search where one says
+/// `--opensearch`, lest their format be spelt out in every case; that they do not depend on jobs is seen in all.
 struct FixtureSite {
     let name: String
 
@@ -72,7 +72,7 @@ struct FixtureSite {
         for line in lines {
             let parts = line.split(separator: " ").map(String.init)
             switch parts[0] {
-            case "--index", "--also": break
+            case "--index", "--opensearch", "--also": break
             case "--drafts": options.showsDrafts = true
             case "--base-url": options.baseURL = BaseURL(parts[1])
             case "--now": options.now = try time(parts[1])

@@ -25,6 +25,7 @@ final class Interface: Sendable {
     /// Where the search page lies, and the folder of the index it asks.
     let searchHref: String
     let searchIndexHref: String
+    let openSearch: OpenSearch
     let navigation: [MenuLink]
     let footer: [MenuLink]
     /// What `phrases` and `site` show: the same on every page.
@@ -45,6 +46,7 @@ final class Interface: Sendable {
         home = site.addresses.home(language)
         searchHref = site.settings.baseURL.href(site.addresses.search(language))
         searchIndexHref = site.settings.baseURL.href(site.addresses.searchIndex(language))
+        openSearch = OpenSearch(site, language)
         navigation = Self.links(site.settings.navigation, site, language)
         footer = Self.links(site.settings.footer, site, language)
         let main = site.phrases(in: site.settings.mainLanguage)

@@ -9,7 +9,7 @@ extension Shown {
     func html(_ text: MarkdownText, of field: String) -> [UInt8] { html(text, idPrefix: field + "_", headingShift: 1) }
 
     /// A field's text stands under its label, so its headings go one level down.
-    private func html(_ text: MarkdownText, idPrefix: String, headingShift: Int) -> [UInt8] {
+    func html(_ text: MarkdownText, idPrefix: String, headingShift: Int) -> [UInt8] {
         // A text in the main language on another language's page has notes and marks in its own language.
         let phrases =
             version.language == language

@@ -5,7 +5,7 @@ public struct Addresses: Sendable {
     let schema: Schema
     let mainLanguage: Language
     /// The words addresses are made of: for each language the paths of a list's further pages, of A–Å
-    /// pages and of the search page.
+    /// pages and of the search page, and the names of files for calendars.
     let words: [Language: Words]
     /// Records shown as the body of a composed page lie at that page's address.
     let bodies: [RecordID: PageDeclaration]
@@ -17,6 +17,7 @@ public struct Addresses: Sendable {
         let page: String
         let alphabet: String
         let search: String
+        let calendar: String
         /// Events that are over, deadlines, a whole guide on one page.
         let past: String
         let deadlines: String
@@ -32,8 +33,8 @@ public struct Addresses: Sendable {
                 let search = Slug.make(phrases.text("searchTitle"), or: "soeg")
                 let words = Words(
                     page: phrases.text("pathPage"), alphabet: phrases.text("pathAlphabet"), search: search,
-                    past: phrases.text("pathPast"), deadlines: phrases.text("pathDeadlines"),
-                    whole: phrases.text("pathWhole"))
+                    calendar: phrases.text("pathCalendar"), past: phrases.text("pathPast"),
+                    deadlines: phrases.text("pathDeadlines"), whole: phrases.text("pathWhole"))
                 return (phrases.language, words)
             },
             uniquingKeysWith: { first, _ in first })

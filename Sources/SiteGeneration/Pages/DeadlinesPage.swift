@@ -35,6 +35,11 @@ struct DeadlinesPage: Sendable {
         .names("collection", CollectionHead.names) {
             CollectionHead($0.catalogue.site.schema.collections[$0.collection], $0.catalogue.site, $0.language)
         },
+        .text("calendar") { page in
+            let site = page.catalogue.site
+            let path = site.addresses.deadlines(of: site.schema.collections[page.collection], page.language)
+            return site.settings.baseURL.href(path)
+        },
         .list("open", Line.names) { $0.lines(.open) },
         .flag("hasOpen") { !$0.lines(.open).isEmpty },
         .list("coming", Line.names) { $0.lines(.coming) },

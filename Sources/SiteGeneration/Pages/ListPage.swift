@@ -50,6 +50,7 @@ struct ListPage: Sendable {
         },
         .flag("isPast") { $0.isPast },
         .names("times", timeNames) { $0.selection == nil ? $0 : nil },
+        .text("feed") { FeedSource($0.collection, $0.site, $0.language, $0.selection)?.href(.atom) },
         .names("pagination", Pagination.names) { $0.pages > 1 ? Pagination(page: $0) : nil },
     ]
 
@@ -67,6 +68,9 @@ struct ListPage: Sendable {
             page.href(page.collection.traits.calendar) {
                 page.site.addresses.month($0, page.catalogue.now.date, page.language)
             }
+        },
+        .text("calendar") { page in
+            page.href(page.collection.traits.calendar) { page.site.addresses.calendar(of: $0, page.language) }
         },
         .text("deadlines") { page in
             page.href(page.collection.traits.rounds) { page.site.addresses.deadlines($0, page.language) }

@@ -36,12 +36,15 @@ extension PageFrame {
         .flag("isIndexed") { $0.isIndexed },
         .flag("isHome") { $0.isHome },
         .list("alternates", alternateNames) { $0.alternateLinks },
+        .list("feeds", FeedLink.names) { $0.feedLinks },
+        .html("structuredData") { $0.structuredData },
     ])
 
     private static let alternateNames = Names<AlternateLink>([.text("code") { $0.code }, .text("url") { $0.url }])
 
     private static let searchNames = Names<Interface>([
         .text("url") { $0.searchHref }, .text("index") { $0.searchIndexHref },
+        .text("name") { $0.openSearch.name }, .text("description") { $0.openSearch.href },
     ])
 
     private static let crumbNames = Names<Crumb>([
@@ -100,9 +103,10 @@ extension PageFrame {
     }
 
     fileprivate var crumbs: [Crumb] {
-        let first = Crumb(label: interface.phrases.text("home"), href: href(interface.home), isLast: false)
-        let steps = trail.map { Crumb(label: $0.label, href: href($0.path), isLast: false) }
-        return [first] + steps + [Crumb(label: heading, href: href(path), isLast: true)]
+        let steps = steps
+        return steps.enumerated().map { place, step in
+            Crumb(label: step.label, href: href(step.path), isLast: place == steps.count - 1)
+        }
     }
 
     /// Every language of the site: this page where it is translated, otherwise the language's front page.

@@ -35,12 +35,15 @@ final class PageFrame: Sendable {
     let alternates: [Alternate]
     /// Without the front page and without this page.
     let trail: [Step]
+    /// Those of the list the page belongs to.
+    let feeds: [FeedSource]
+    /// The record whose page this is, for machines; nil where there is none, or nothing is to be told of it.
+    let described: Shown?
 
     init(
         _ interface: Interface, assets: Assets, path: String, heading: String, headingLanguage: String? = nil,
         description: String = "", type: String = "website", isIndexed: Bool = true, canonical: String? = nil,
-        alternates: [Alternate] = [],
-        trail: [Step] = []
+        alternates: [Alternate] = [], trail: [Step] = [], feeds: [FeedSource] = [], described: Shown? = nil
     ) {
         self.interface = interface
         self.assets = assets
@@ -53,6 +56,8 @@ final class PageFrame: Sendable {
         self.canonical = canonical
         self.alternates = alternates
         self.trail = trail
+        self.feeds = feeds
+        self.described = described
     }
 
     var site: Site { interface.site }
@@ -60,6 +65,11 @@ final class PageFrame: Sendable {
     var language: Language { interface.language }
 
     var isHome: Bool { path == interface.home }
+
+    /// The whole way: the front page, the trail and this page.
+    var steps: [Step] {
+        [Step(label: interface.phrases.text("home"), path: interface.home)] + trail + [Step(label: heading, path: path)]
+    }
 
     func href(_ path: String) -> String { site.settings.baseURL.href(path) }
 

@@ -42,7 +42,8 @@ extension PagePlanner {
             headingLanguage: term == nil && declaration.title == nil ? content.body?.titleLanguage : nil,
             description: content.summary ?? site.settings.description.text(in: language),
             isIndexed: term == nil || content.answers.contains { !$0.records.isEmpty },
-            alternates: alternates(of: declaration, term), trail: above)
+            alternates: alternates(of: declaration, term), trail: above,
+            described: declaration.forEach == nil ? content.body : nil)
         return page(
             frame, layouts.composed[index], content,
             Framed.names(names, ComposedPage.names(of: declaration, schema: site.schema)),

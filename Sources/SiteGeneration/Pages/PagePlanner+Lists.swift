@@ -87,7 +87,8 @@ extension PagePlanner {
         return PageFrame(
             catalogue.interface(in: page.language), assets: catalogue.assets, path: page.path(page.number),
             heading: heading, description: page.collection.intro?.text(in: page.language) ?? "",
-            isIndexed: page.total > 0, alternates: alternates, trail: trail)
+            isIndexed: page.total > 0, alternates: alternates, trail: trail,
+            feeds: [FeedSource(page.collection, site, page.language, page.selection)].compactMap { $0 })
     }
 
     private func owner(of page: ListPage) -> String {

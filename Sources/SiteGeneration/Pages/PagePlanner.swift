@@ -67,7 +67,8 @@ struct PagePlanner: Sendable {
             shown.interface, assets: catalogue.assets, path: shown.path, heading: shown.title,
             headingLanguage: shown.titleLanguage, description: shown.summary ?? "", type: "article",
             canonical: shown.canonicalElsewhere, alternates: alternates(of: record),
-            trail: trail(to: collection, version.language))
+            trail: trail(to: collection, version.language),
+            feeds: [FeedSource(collection, site, version.language)].compactMap { $0 }, described: shown)
         return page(
             frame, layouts.records[site.records[record].collection],
             RecordPage(shown: shown, catalogue: catalogue), names, owner: version.document.source.path,

@@ -14,6 +14,8 @@ struct SiteLayouts: Sendable {
     let month: Layout?
     let deadlines: Layout?
     let guide: Layout?
+    /// Nil too where the collection has no feeds.
+    let embeds: [Layout?]
     /// By the composed page's place.
     let composed: [Layout?]
     let terms: Layout?
@@ -39,6 +41,7 @@ struct SiteLayouts: Sendable {
             month: compiler.framed("month", MonthPage.names),
             deadlines: compiler.framed("deadlines", DeadlinesPage.names),
             guide: compiler.framed("guide", WholeGuidePage.names),
+            embeds: collections.map { $0.traits.feed == nil ? nil : compiler.embed($0) },
             composed: site.pages.map { compiler.composed($0) },
             terms: compiler.framed("terms", TermsPage.names),
             search: compiler.framed("search", SearchPage.names),
@@ -99,6 +102,11 @@ private struct SiteLayoutCompiler {
     mutating func alphabet(_ collection: Schema.Collection) -> Layout? {
         let shape = Framed.names(frame, AlphabetPage.names).shape
         return collectionLayout("alphabet", of: collection, for: shape, otherwise: shape)
+    }
+
+    mutating func embed(_ collection: Schema.Collection) -> Layout? {
+        let shape = Embed.names(phrases: phrases).shape
+        return collectionLayout("embed", of: collection, for: shape, otherwise: shape)
     }
 
     /// `jobs/card` where there is one, otherwise `card`.

@@ -33,7 +33,7 @@ struct WholeGuidePage: Sendable {
         .text("url") { $0.guide.href },
         .text("summary") { $0.guide.summary },
         .text("summaryLang") { $0.guide.summaryLanguage },
-        .html("body") { $0.guide.html($0.guide.version.document.body, of: "guide") },
+        .html("body") { $0.guide.html($0.guide.version.document.body, idPrefix: "guide_", headingShift: 0) },
         .text("bodyLang") { $0.guide.foreignLanguage },
         .list("steps", Step.names) { $0.steps },
     ]

@@ -50,7 +50,9 @@ struct YearMonth: Sendable {
 
 extension Shown {
     fileprivate func yearEntries(from first: CalendarDate, before end: CalendarDate) -> [YearMonth.Entry] {
-        (happenings(from: first, before: end) + deadlines + dueMilestones).filter { $0.date >= first && $0.date < end }
+        (happenings(from: first, before: end) + yearDeadlines + dueMilestones).filter {
+            $0.date >= first && $0.date < end
+        }
     }
 
     private func happenings(from first: CalendarDate, before end: CalendarDate) -> [YearMonth.Entry] {
@@ -69,7 +71,7 @@ extension Shown {
         return "\(title) (\(status.label))"
     }
 
-    private var deadlines: [YearMonth.Entry] {
+    private var yearDeadlines: [YearMonth.Entry] {
         site.records[record].rounds(in: collection).flatMap { round -> [YearMonth.Entry] in
             let line = ShownRounds.Line(round: round, shown: self)
             let opens = round.opens.map {
@@ -78,7 +80,7 @@ extension Shown {
                     shown: self)
             }
             let closes = YearMonth.Entry(
-                date: round.closes.day, text: interface.phrases.text("yearCloses", ["title": title]),
+                date: round.closes.day, text: interface.phrases.text("deadlineTitle", ["title": title]),
                 when: line.closes, shown: self)
             return [opens, closes].compactMap { $0 }
         }

@@ -23,7 +23,8 @@ extension SitePlan {
         let copied = await planner.attachments(jobs: jobs) + project.staticFiles.map(Output.init(staticFile:))
         let outputs =
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
-            + Sitemap.outputs(of: pages, settings: site.settings) + [.robots(site.settings)]
+            + planner.calendars() + planner.feeds() + Sitemap.outputs(of: pages, settings: site.settings)
+            + [.robots(site.settings)]
         let plan = owned(outputs, bundles: await bundles)
         // What a finding has told of may be why a page is not there.
         let isWhole = project.pages.count == site.pages.count && site.documents.isWhole

@@ -5,7 +5,7 @@ import ContentModel
 /// A class, since several pages share it; nothing in it changes.
 final class SearchListing: Sendable {
     /// With more titles than this each letter has a page of its own.
-    static let mostOnOnePage = 500
+    static let mostOnOnePage = 150
 
     private enum Subject: Sendable {
         case record(Int)

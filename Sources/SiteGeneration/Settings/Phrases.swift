@@ -16,19 +16,20 @@ public struct Phrases: Sendable {
     static let needed = [
         "allDay", "alphabetOf", "badgeClosed", "badgeCurrent", "badgeEnded", "badgeEnds", "badgeOpen", "badgeOpens",
         "badgePast", "badgeReplaced", "badgeStarts", "badgeUnconfirmed", "countEvents", "countPages", "countRecords",
-        "deadlinesTitle", "expired", "expiredNotice", "expiredSince", "expiredTitle", "facetTitle", "home", "listOf",
-        "markdownBack", "markdownExternal", "markdownFootnote", "markdownFootnotes", "markdownTable",
-        "markdownTaskDone", "markdownTaskOpen", "milestoneComing", "milestoneDone", "milestoneLate", "monthTitle",
-        "no", "notFoundTitle", "notReviewedSince", "ordinal1", "ordinal2", "ordinal3", "ordinal4", "ordinalLast",
-        "pageHeading", "pageNumber", "pageOf", "pageType", "pastTitle", "pathAlphabet", "pathDeadlines", "pathPage",
-        "pathPast", "pathWhole", "periodBoth", "periodFrom", "periodUntil", "repeatsExcept", "repeatsMonthday",
-        "repeatsMonths", "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil", "repeatsWeekdays", "repeatsWeeks",
-        "repeatsYears", "reviewedOn", "roundClosed", "roundClosedOn", "roundComing", "roundOpen", "roundOpenUntil",
-        "roundOpensOn", "searchTitle", "stepOf", "titleSeparator", "wholeDay", "wholeTitle", "yearCloses", "yearOpens", "yes",
+        "deadlinesTitle", "embedTitle", "expired", "expiredNotice", "expiredSince", "expiredTitle", "facetTitle",
+        "home", "listOf", "markdownBack", "markdownExternal", "markdownFootnote", "markdownFootnotes",
+        "markdownTable", "markdownTaskDone", "markdownTaskOpen", "milestoneComing", "milestoneDone", "milestoneLate",
+        "monthTitle", "no", "notFoundTitle", "notReviewedSince", "ordinal1", "ordinal2", "ordinal3", "ordinal4",
+        "ordinalLast", "pageHeading", "pageNumber", "pageOf", "pageType", "pastTitle", "pathAlphabet",
+        "pathDeadlines", "pathPage", "pathPast", "pathWhole", "periodBoth", "periodFrom", "periodUntil",
+        "repeatsExcept", "repeatsMonthday", "repeatsMonths", "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil",
+        "repeatsWeekdays", "repeatsWeeks", "repeatsYears", "reviewedOn", "roundClosed", "roundClosedOn",
+        "roundComing", "roundOpen", "roundOpenUntil", "roundOpensOn", "searchTitle", "stepOf", "titleSeparator",
+        "wholeDay", "wholeTitle", "yearOpens", "yes",
     ]
 
     /// Those of them that are parts of addresses.
-    static let inAddresses = ["pathAlphabet", "pathDeadlines", "pathPage", "pathPast", "pathWhole"]
+    static let inAddresses = ["pathAlphabet", "pathCalendar", "pathDeadlines", "pathPage", "pathPast", "pathWhole"]
 
     public let language: Language
     /// Sorted by key.

@@ -4,7 +4,7 @@ public import Diagnostics
 
 extension Settings {
     static let keys = [
-        "name", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
+        "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -22,7 +22,7 @@ extension Settings {
         let main = languages.first ?? .danish
         let settings = Settings(
             source: source, name: name ?? LocalizedText(everywhere: "", main: main),
-            organisation: declaration.localized("organisation"),
+            shortName: declaration.shortName(), organisation: declaration.localized("organisation"),
             description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
@@ -56,6 +56,17 @@ extension Declaration {
         if let url = BaseURL(written.text) { return url }
         findings.append(.badBaseURL(at: source.place(of: written.range)))
         return .unknown
+    }
+
+    fileprivate mutating func shortName() -> LocalizedText? {
+        guard let raw = value("shortName") else { return nil }
+        for written in raw.entries.isEmpty ? [raw] : raw.entries.map(\.value) {
+            if case .scalar(let text, _) = written.form, text.unicodeScalars.count > OpenSearch.longestName {
+                findings.append(
+                    .tooLongShortName(text, most: OpenSearch.longestName, at: source.place(of: written.range)))
+            }
+        }
+        return localized(raw)
     }
 
     fileprivate mutating func menu(_ key: String) -> [Settings.MenuItem] {

@@ -21,6 +21,8 @@ public struct Settings: Sendable {
     /// For findings about the settings.
     public let source: SourceFile
     public let name: LocalizedText
+    /// What a browser calls the site's search; made from the name where there is none.
+    public let shortName: LocalizedText?
     public let organisation: LocalizedText?
     public let description: LocalizedText
     public let baseURL: BaseURL
@@ -35,7 +37,7 @@ public struct Settings: Sendable {
     /// The same settings for another place on the web.
     public func moved(to baseURL: BaseURL) -> Settings {
         Settings(
-            source: source, name: name, organisation: organisation, description: description, baseURL: baseURL,
-            languages: languages, navigation: navigation, footer: footer, contact: contact)
+            source: source, name: name, shortName: shortName, organisation: organisation, description: description,
+            baseURL: baseURL, languages: languages, navigation: navigation, footer: footer, contact: contact)
     }
 }

@@ -30,6 +30,21 @@ import Testing
         #expect(text(markdown) == expected)
     }
 
+    @Test(arguments: [
+        ("", ""),
+        ("Et\nto\\\ntre\n\nfire", "Et to tre\nfire"),
+        ("Indledning\n\n## Det **laver** du\n\nTekst\n\n### Og [så](a.md)\n", "Indledning\nDet laver du\nTekst\nOg så"),
+        ("- et\n\n- to\n  1. tre\n- [x] fire", "et\nto\ntre\nfire"),
+        ("> citat\n\n---\n\nefter", "citat\nefter"),
+        ("| a | b |\n|---|---|\n| c | d |", "a b\nc d"),
+        ("```\nlet y = 1\nlet z\n```\nSlut", "let y = 1\nlet z\nSlut"),
+        ("Se noten.[^1]\n\n[^1]: Noten.", "Se noten.\nNoten."),
+    ])
+    func linesAreKept(markdown: String, expected: String) {
+        let parsed = MarkdownText.parse(value: markdown, at: .start, in: SourceFile(path: "a.md", text: ""))
+        #expect(parsed.product.lines == expected)
+    }
+
     @Test func aLongTextIsCutBetweenScalars() {
         let long = text("x" + String(repeating: "å", count: 100_000))
         #expect(long.utf8.count == PlainText.longest - 1)

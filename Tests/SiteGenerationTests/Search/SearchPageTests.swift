@@ -42,8 +42,8 @@ import Testing
     }
 
     @Test func eachLetterHasAPageWhenThereAreMany() async throws {
-        let titles = (0..<499).map { "B\($0)" } + ["Aarhus", "Zoo"]
-        #expect(try await pages(Array(titles.dropLast()))["soeg/b/index.html"] == nil, "500 titles are on one page")
+        let titles = (0..<149).map { "B\($0)" } + ["Aarhus", "Zoo"]
+        #expect(try await pages(Array(titles.dropLast()))["soeg/b/index.html"] == nil, "150 titles are on one page")
         let pages = try await pages(titles)
         #expect(
             pages.keys.filter { $0.hasPrefix("soeg/") }.sorted()
@@ -61,9 +61,9 @@ import Testing
 
     /// Each language is split by its own count of letters; a letter's page leads to the same letter's.
     @Test func languagesHaveTheirOwnPages() async throws {
-        let titles = (0..<500).map { "B\($0)" } + ["Å"]
+        let titles = (0..<150).map { "B\($0)" } + ["Å"]
         let pages = try await pages(
-            titles, languages: "[da, en]", ["content/jobs/j500.en.md": "---\ntitle: River\n---\n"])
+            titles, languages: "[da, en]", ["content/jobs/j150.en.md": "---\ntitle: River\n---\n"])
         #expect(pages["en/search/b/index.html"] != nil)
         #expect(pages["en/search/r/index.html"] != nil)
         #expect(pages["en/search/aa/index.html"] == nil)

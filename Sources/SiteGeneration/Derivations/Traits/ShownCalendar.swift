@@ -61,6 +61,13 @@ struct ShownCalendar: Sendable {
         return Status(key: terms[term].key, label: terms[term].label.text(in: shown.language))
     }
 
+    /// The event as a file for a reader's own calendar.
+    private var file: String? {
+        guard let calendar = shown.collection.traits.calendar, shown.value(calendar.start) != nil else { return nil }
+        let path = shown.site.addresses.calendar(of: shown.id, shown.version.language)
+        return shown.site.settings.baseURL.href(path)
+    }
+
     private var repeats: String? {
         happening.repeats?.text(shown.interface.phrases, shown.interface.dates, first: happening.first.start.date)
     }
@@ -80,6 +87,7 @@ struct ShownCalendar: Sendable {
         .text("repeats") { $0.repeats },
         .list("times", Time.names) { $0.times },
         .flag("hasTimes") { $0.happening.repeats != nil && !$0.happening.isOver },
+        .text("file") { $0.file },
         .flag("isOver") { $0.happening.isOver },
         .flag("isCancelled") { $0.status?.key == "cancelled" },
         .flag("isMoved") { $0.status?.key == "moved" },

@@ -1,0 +1,20 @@
+/// What a browser may load for a page of the site: from the site itself, and nothing else (Content Security Policy
+/// Level 3). One declaration, from which the pages' `<meta>` and the hosts' headers are made.
+enum ContentPolicy {
+    /// In the order they are written.
+    private static let directives = [
+        ("default-src", "'none'"), ("script-src", "'self'"), ("style-src", "'self'"), ("img-src", "'self'"),
+        ("font-src", "'self'"), ("connect-src", "'self'"), ("manifest-src", "'self'"), ("worker-src", "'self'"),
+        ("form-action", "'self'"), ("base-uri", "'none'"),
+    ]
+
+    /// For `<meta http-equiv>`, where `frame-ancestors` would be ignored (section 3.3).
+    static let meta = text(directives)
+
+    /// For a header of the response.
+    static let header = text(directives + [("frame-ancestors", "'none'")])
+
+    private static func text(_ directives: [(String, String)]) -> String {
+        directives.map { "\($0) \($1)" }.joined(separator: "; ")
+    }
+}

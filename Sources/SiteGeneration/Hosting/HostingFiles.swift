@@ -1,0 +1,106 @@
+import ContentModel
+
+/// What tells a host to send with the site's files: policy, kinds and how long they may be kept. As `_headers`, which
+/// Cloudflare Pages and Netlify read, and as snippets for nginx and Caddy.
+enum HostingFiles {
+    /// Sent with every file, in the order they are written.
+    static let headers = [
+        ("Content-Security-Policy", ContentPolicy.header),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+    ]
+
+    /// Files whose names change with their content.
+    private static let forever = "public, max-age=31536000, immutable"
+    /// All others are asked for again, and mostly answered with "not modified".
+    private static let briefly = "public, max-age=0, must-revalidate"
+
+    /// What a file's ending does not tell every host.
+    private static let types = [
+        ("ics", "text/calendar; charset=utf-8"), ("webmanifest", "application/manifest+json"),
+    ]
+
+    static func outputs(_ settings: Settings) -> [SitePlan.Output] {
+        let site = Paths(settings)
+        return [
+            output("_headers", headersFile(site)), output("_hosting/nginx.conf", nginx(site)),
+            output("_hosting/Caddyfile", caddy(site)),
+        ]
+    }
+
+    private static func output(_ path: String, _ text: String) -> SitePlan.Output {
+        SitePlan.Output(path: path, owner: "hosting", recipe: .bytes(Array(text.utf8)))
+    }
+
+    /// Where things lie, from the host's root.
+    private struct Paths {
+        /// Begins and ends with `/`.
+        let root: String
+        /// Folders of search indexes, with `/` at their ends.
+        let indexes: [String]
+
+        init(_ settings: Settings) {
+            root = settings.baseURL.href("/")
+            indexes = settings.languages.map { language in
+                settings.baseURL.href(language == settings.mainLanguage ? "/search/" : "/\(language.code)/search/")
+            }
+        }
+    }
+
+    private static func headersFile(_ site: Paths) -> String {
+        func rule(_ path: String, _ fields: [(String, String)]) -> String {
+            path + "\n" + fields.map { "  \($0): \($1)\n" }.joined()
+        }
+        let parts = ["t", "l", "x", "d", "f"]
+        let shards = site.indexes.flatMap { index in parts.map { rule("\(index)\($0)-*", [("Cache-Control", forever)]) }
+        }
+        let kinds = types.map { rule("\(site.root)*.\($0)", [("Content-Type", $1)]) }
+        return
+            ([rule("\(site.root)*", headers), rule("\(site.root)assets/*", [("Cache-Control", forever)])] + shards
+            + kinds)
+            .joined(separator: "\n")
+    }
+
+    /// To be included in a `server` block. `expires` sets no header that would hide those of the server.
+    private static func nginx(_ site: Paths) -> String {
+        let fields = headers.map { "add_header \($0) \"\($1)\" always;\n" }.joined()
+        let shards = site.indexes.map { "location ~ ^\($0)[tlxdf]- { expires max; }\n" }.joined()
+        let kinds = types.map { ending, type in
+            "location ~ \\.\(ending)$ { default_type \"\(type)\"; expires -1; }\n"
+        }.joined()
+        return """
+            # include in a server block: include /path/to/_hosting/nginx.conf;
+            \(fields)error_page 404 \(site.root)404.html;
+            location \(site.root) { try_files $uri $uri/index.html =404; expires -1; }
+            location ^~ \(site.root)assets/ { expires max; }
+            location ^~ \(site.root)_hosting/ { return 404; }
+            \(shards)\(kinds)
+            """
+    }
+
+    /// To be imported in a site's block.
+    private static func caddy(_ site: Paths) -> String {
+        let fields = headers.map { "\t\($0) \"\($1)\"\n" }.joined()
+        let immutable =
+            (["\(site.root)assets/*"]
+            + site.indexes.flatMap { index in
+                ["t", "l", "x", "d", "f"].map { "\(index)\($0)-*" }
+            }).joined(separator: " ")
+        let kinds = types.map { "header *.\($0) Content-Type \"\($1)\"\n" }.joined()
+        return """
+            # import in a site block: import /path/to/_hosting/Caddyfile
+            header {
+            \(fields)\tCache-Control "\(briefly)"
+            }
+            @forever path \(immutable)
+            header @forever Cache-Control "\(forever)"
+            \(kinds)handle_errors {
+            \trewrite * \(site.root)404.html
+            \tfile_server
+            }
+
+            """
+    }
+}
