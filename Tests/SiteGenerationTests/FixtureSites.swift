@@ -87,11 +87,15 @@ struct FixtureSite {
         lines.filter { $0.hasPrefix("--also ") }.map { String($0.dropFirst("--also ".count)) }
     }
 
-    /// What of the site is kept: without the index, unless asked for.
+    /// What of the site is kept: without the index and what tells of it, unless asked for.
     func kept(_ made: Made) -> Made {
-        if lines.contains("--index") { return made }
-        let index = #/(?:at-[^/]+/)?(?:[a-z]+/)?search/(?:manifest\.json|[tlxdf]-.*)/#
-        return Made(diagnostics: made.diagnostics, files: made.files.filter { $0.key.wholeMatch(of: index) == nil })
+        var files = made.files
+        if !lines.contains("--index") {
+            let index = #/(?:at-[^/]+/)?(?:[a-z]+/)?search/(?:manifest\.json|[tlxdf]-.*)/#
+            files = files.filter { $0.key.wholeMatch(of: index) == nil }
+        }
+        if !lines.contains("--opensearch") { files = files.filter { !$0.key.hasSuffix("opensearch.xml") } }
+        return Made(diagnostics: made.diagnostics, files: files)
     }
 
     private var lines: [Substring] {

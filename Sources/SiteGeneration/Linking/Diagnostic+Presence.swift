@@ -4,7 +4,7 @@ import Diagnostics
 /// Findings about what is not on the site, or not any more, because of its status or the time.
 extension Diagnostic {
     static func namesHidden(_ name: String, _ presence: Presence, at place: SourcePlace) -> Diagnostic {
-        let (danish, english) = words(for: presence)
+        let (danish, english) = presence.isExpired ? ("er udløbet", "has expired") : words(for: presence)
         return Diagnostic(
             "henviser-til-kladde", .warning,
             Message(
