@@ -32,7 +32,10 @@ extension Diagnostic {
                 "is not shown before \(DateFormat.english.date(moment.date))"
             )
         case .expired:
-            ("er udløbet, så dens filer er ikke på webstedet", "has expired, so its files are not on the site")
+            (
+                "hører til noget, der er udløbet, og er ikke på webstedet",
+                "belongs to something that has expired and is not on the site"
+            )
         case .shown: ("vises ikke", "is not shown")
         }
     }
