@@ -12,7 +12,9 @@ import Testing
         let project = try await Project.read(root: packageRoot, starter: Starter(files: [script]), jobs: jobs)
         let now = try #require(WallTime(iso: "2026-11-21T12:00"))
         let generated = await Generation.generate(project.product, Generation.Options(now: now, jobs: jobs))
-        #expect((project.findings + generated.findings).map { $0.text(in: .danish) } == [])
+        // Some of its texts were not looked at in time, to show what then is said.
+        let findings = (project.findings + generated.findings).filter { $0.id != "kontrol-overskredet" }
+        #expect(findings.map { $0.text(in: .danish) } == [])
         let plan = await generated.product?.plan.complete()
         return try plan?.outputs.map { ($0.path, try $0.recipe.read()) } ?? []
     }

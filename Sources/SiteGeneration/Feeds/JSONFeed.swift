@@ -38,6 +38,6 @@ enum JSONFeed {
 extension JSONValue {
     /// An object of the members that are there.
     init(_ members: KeyValuePairs<String, JSONValue?>) {
-        self = .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
+        self = .object(Self.members(members))
     }
 }
