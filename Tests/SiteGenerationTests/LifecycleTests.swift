@@ -73,8 +73,16 @@ import Testing
             #expect(found.contains(path), "\(path)")
         }
         #expect(found.contains { $0.hasPrefix("search/d-") })
-        #expect(found.contains { $0.hasPrefix("search/t-") || $0.hasPrefix("search/x-") })
         #expect(found.contains { $0.hasPrefix("en/search/d-") })
+    }
+
+    /// The index has stems and parts of compounds, so its files are searched for what all the words have in common.
+    @Test(arguments: [("2026-12-01T00:00", false), ("2027-02-28T23:59", false), ("2027-03-31T23:59", true)])
+    func theIndexKnowsWhatIsShown(now: String, isShown: Bool) async throws {
+        let named = try await naming("kanari", in: files(at: now))
+        for folder in ["search/t-", "search/d-", "en/search/t-", "en/search/d-"] {
+            #expect(named.contains { $0.hasPrefix(folder) } == isShown, "\(folder) \(now)")
+        }
     }
 
     private static let expired = boundaries.filter { $0 >= "2026-12-01T00:00" }
