@@ -10,8 +10,8 @@ import SiteGeneration
 /// `--drafts`, `--base-url https://example.org/`, a line each. A line `--also 2027-03-01` (or a moment) has the project
 /// made at that time too: its files lie under `at-2027-03-01/`, its findings under a line `# 2027-03-01`. The files of
 /// the search index are kept only where a line says `--index`, and what tells browsers of the search where one says
-/// `--opensearch`, lest their format be spelt out in every case; that they do not depend on jobs is seen in all. What tells hosts what to
-/// send is never kept: it says nothing of the project.
+/// `--opensearch`, lest their format be spelt out in every case; that they do not depend on jobs is seen in all.
+/// What tells hosts what to send is never kept: it says nothing of the project.
 struct FixtureSite {
     let name: String
 

@@ -41,6 +41,9 @@ import Testing
         #expect(naming("fremtidsfil", in: files) == [], "\(now)")
         #expect(naming("fremtidsbillede", in: files) == [], "\(now)")
         #expect(naming("minutkanarie", in: files) == [], "\(now)")
+        #expect(naming("snartkanarie", in: files) == [], "\(now)")
+        #expect(naming("dybkanarie", in: files) == [], "\(now)")
+        #expect(naming("dybfil", in: files) == [], "\(now)")
         // A term that only it has: no list offers it; its own page and the search know it as any declared term.
         let own = [
             "en/jobs/place/fremtidsvig/index.html", "en/search/manifest.json", "job/sted/fremtidsvig/index.html",
@@ -97,7 +100,7 @@ import Testing
                 "en/jobs/altid/index.html", "en/jobs/udloebskanarie/index.html", "job/altid/index.html",
                 "job/udloebskanarie/index.html", "udloebskanarie-alias/index.html",
             ], "\(now)")
-        for word in ["udloebshemmelig", "udloebsfil", "udloebsbillede"] {
+        for word in ["udloebshemmelig", "udloebsfil", "udloebsbillede", "krophemmelig", "kropskanarie"] {
             #expect(naming(word, in: files) == [], "\(now)")
         }
         let notice = String(decoding: files["job/udloebskanarie/index.html"] ?? [], as: UTF8.self)
@@ -113,6 +116,8 @@ import Testing
         let found = naming("udloebshemmelig", in: files)
         #expect(found.contains("job/udloebskanarie/index.html"), "\(now)")
         #expect(found.contains("job/udloebskanarie/udloebsfil.txt"), "\(now)")
+        let composed = naming("krophemmelig", in: files)
+        #expect(composed.contains("kampagne/index.html") && composed.contains("en/campaign/index.html"), "\(now)")
     }
 
     @Test(arguments: boundaries)
