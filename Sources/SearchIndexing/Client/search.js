@@ -5,7 +5,7 @@ import { answered, excerpt, marked, matcher } from "./excerpt.js";
 import { countTerms, described, knownFilters, passing } from "./facets.js";
 import { headingLinks } from "./headings.js";
 import { SearchError, openIndex } from "./index.js";
-import { tokensOf } from "./query.js";
+import { joinedVerbs, tokensOf } from "./query.js";
 import { holds, quoted } from "./quotes.js";
 import { completeLists, ranked, score, withTitle } from "./score.js";
 import { suggestions } from "./suggest.js";
@@ -67,7 +67,7 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
     const shown = pages.slice(from, from + size);
     const rows = await index.documents(shown);
     const results = shown.map((page, i) => result(index, page, rows[i], tokens, tokenOf, scored));
-    results.sort((a, b) => b.full - a.full || b.score - a.score || a.id - b.id);
+    results.sort((a, b) => b.score - a.score || a.id - b.id);
     return {
         query: String(query ?? ""),
         words: tokens.map(({ typed, shown: instead, kind }) => ({ typed, shown: instead, kind })),
@@ -85,8 +85,9 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
 async function scoring(index, query, { typing, literal }, wanted) {
     const text = String(query ?? "");
     const typed = tokensOf(index, text, typing);
+    const verbs = literal ? new Map() : joinedVerbs(index, text);
     const tokens = await Promise.all(typed.map((word, i) =>
-        expand(index, word, { typing: typing && i === typed.length - 1, literal })));
+        expand(index, word, { typing: typing && i === typed.length - 1, literal, joined: verbs.get(word) })));
     if (tokens.length > 1) await completeLists(index, tokens);
     let scored = score(index, tokens);
     if (tokens.length === 1 && scored.unread && scored.pages.length < wanted) {
@@ -110,6 +111,7 @@ function result(index, page, row, tokens, tokenOf, scored) {
     const url = address === 0 ? `${prefix}${slug(title)}/` : String(address);
     const inTitle = answered(title, tokenOf);
     const equal = tokens.length > 0 && equals(index, title, tokens);
+    const begins = tokenOf(tokensOf(index, title)[0] ?? "") >= 0;
     const told = new Set([...inTitle, ...answered(summary ?? "", tokenOf)]);
     return {
         id: page, title, url, summary: summary ?? "", type: { id, label }, date: date ?? null,
@@ -117,7 +119,7 @@ function result(index, page, row, tokens, tokenOf, scored) {
         headings: headingLinks(headings, url, tokenOf),
         untold: tokens.filter((_, place) => !told.has(place)).map((token) => token.typed),
         full: scored.matched[page] === scored.words,
-        score: withTitle(scored.scores[page], tokens.length ? inTitle.size / tokens.length : 0, equal),
+        score: withTitle(scored.scores[page], tokens.length ? inTitle.size / tokens.length : 0, begins, equal),
     };
 }
 
