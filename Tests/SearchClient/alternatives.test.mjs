@@ -119,10 +119,18 @@ test("a page about one word comes before one that mentions both in passing", asy
 });
 
 test("a title with more of the words counts for more, the query itself for most", () => {
-    assert.ok(withTitle(1, 0, false, false) < withTitle(1, 0.5, false, false));
-    assert.ok(withTitle(1, 1, false, false) < withTitle(1, 1, true, false));
-    assert.ok(withTitle(1, 1, true, false) < withTitle(1, 1, true, true));
-    assert.equal(withTitle(1, 0.5, true, false), withTitle(1, 0.5, false, false), "the beginning tells of whole queries");
+    const score = (share, covered, begins, equal) => withTitle(1, { share, covered, begins, equal });
+    assert.ok(score(0.5, 0, false, false) < score(1, 0, false, false));
+    assert.ok(score(1, 0.2, false, false) < score(1, 0.5, false, false));
+    assert.ok(score(1, 0.5, false, false) < score(1, 0.5, true, false));
+    assert.ok(score(1, 1, true, false) < score(1, 1, true, true));
+    assert.equal(score(0.5, 0.5, true, false), score(0.5, 0.5, false, false), "the beginning tells of whole queries");
+});
+
+test("a title that is mostly the query comes before a long one that has it", async () => {
+    const { results } = await createSearch({ load: loader(build({ ...portal, documents: ["Et langt navn for en fest i byen",
+        "Stor fest"].map(page) })).load }).search("fest");
+    assert.deepEqual(results.map((one) => one.title), ["Stor fest", "Et langt navn for en fest i byen"]);
 });
 
 test("a title that begins with the query comes before one that ends with it", async () => {

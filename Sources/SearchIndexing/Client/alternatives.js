@@ -6,8 +6,8 @@ import { inflections, siblings } from "./siblings.js";
 import { split } from "./split.js";
 
 export const WEIGHT = {
-    exact: 1, spelling: 0.95, irregular: 0.9, inflected: 0.9, joined: 0.9, synonym: 0.7, variant: 0.6, beside: 0.5, derived: 0.45, typing: 0.45,
-    prefix: 0.3, part: 0.29, unlike: 0.1,
+    exact: 1, spelling: 0.95, irregular: 0.9, inflected: 0.9, joined: 0.9, synonym: 0.7, variant: 0.6, beside: 0.5,
+    derived: 0.45, typing: 0.45, prefix: 0.3, part: 0.29, unlike: 0.1,
 };
 /** An alternative this good stands for the word; without one the word is split, extended or corrected. */
 export const GOOD = 0.45;

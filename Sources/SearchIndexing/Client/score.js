@@ -99,11 +99,12 @@ export function ranked({ pages, scores }, passes) {
 }
 
 /**
- * A fetched page's score with regard to its title: the share of the query's words in it, whether it begins with one and
- * has them all, and whether it is them.
+ * A fetched page's score with regard to its title: the share of the query's words in it, the share of its own words
+ * that answer them, whether it begins with the query and has it all, and whether it is the query.
  */
-export function withTitle(score, share, begins, equal) {
-    return score * (1 + 0.25 * share ** 2 + (begins && share === 1 ? 0.15 : 0) + (equal ? 1 : 0));
+export function withTitle(score, { share, covered, begins, equal }) {
+    const begun = begins && share === 1 ? 0.15 : 0;
+    return score * (1 + (0.2 + 0.3 * covered) * share ** 2 + begun + (equal ? 1 : 0));
 }
 
 /** Reads the rests of long lists, except those of words so common that the others decide; those become optional. */

@@ -110,8 +110,6 @@ function result(index, page, row, tokens, tokenOf, scored) {
     const [id, label, prefix] = index.types[type] ?? ["", "", "/"];
     const url = address === 0 ? `${prefix}${slug(title)}/` : String(address);
     const inTitle = answered(title, tokenOf);
-    const equal = tokens.length > 0 && equals(index, title, tokens);
-    const begins = tokenOf(tokensOf(index, title)[0] ?? "") >= 0;
     const told = new Set([...inTitle, ...answered(summary ?? "", tokenOf)]);
     return {
         id: page, title, url, summary: summary ?? "", type: { id, label }, date: date ?? null,
@@ -119,15 +117,18 @@ function result(index, page, row, tokens, tokenOf, scored) {
         headings: headingLinks(headings, url, tokenOf),
         untold: tokens.filter((_, place) => !told.has(place)).map((token) => token.typed),
         full: scored.matched[page] === scored.words,
-        score: withTitle(scored.scores[page], tokens.length ? inTitle.size / tokens.length : 0, begins, equal),
+        score: withTitle(scored.scores[page], titleSigns(index, title, tokens, tokenOf, inTitle.size)),
     };
 }
 
-/** The title's words are the query's words, in whatever form. */
-function equals(index, title, tokens) {
-    const keys = tokensOf(index, title).map((word) => index.key(word));
-    return keys.length === tokens.length && tokens.every((token, i) =>
-        token.alternatives.some((one) => one.weight >= 0.9 && one.terms[0].key === keys[i]));
+/** How the title has the query's words, of which it answers so many. Equal: its words are they, in whatever form. */
+function titleSigns(index, title, tokens, tokenOf, count) {
+    const own = tokensOf(index, title);
+    const answers = own.map((word) => tokenOf(word) >= 0);
+    const equal = tokens.length > 0 && own.length === tokens.length && tokens.every((token, i) =>
+        token.alternatives.some((one) => one.weight >= 0.9 && one.terms[0].key === index.key(own[i])));
+    return { share: count / (tokens.length || 1), covered: answers.filter(Boolean).length / (own.length || 1),
+        begins: answers[0], equal };
 }
 
 /** The counts of each facet's terms: `{dimensions, more}`, `more` when a very common word's list was not read. */
