@@ -1,7 +1,7 @@
 /** Texts as segments `{text, mark}`, where marked ones are words the query found. Never HTML. */
 
 import { GOOD, WEIGHT } from "./alternatives.js";
-import { fold, loosen, words } from "./words.js";
+import { loosen, words } from "./words.js";
 
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad'‘’]*/gu;
 const LONGEST_TEXT = 200_000;
@@ -23,7 +23,7 @@ export function matcher(index, tokens) {
     });
     const known = new Map();
     return (word) => {
-        if (!known.has(word)) known.set(word, keys.get(fold(word)) ?? placeOf(index.key(word), keys, parts));
+        if (!known.has(word)) known.set(word, placeOf(index.key(word), keys, parts));
         return known.get(word);
     };
 }
