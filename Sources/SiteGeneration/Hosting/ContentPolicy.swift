@@ -1,5 +1,5 @@
-/// What a browser may load for a page of the site: from the site itself, and nothing else (Content Security Policy
-/// Level 3): no script and no style inside a page, either. One declaration, from which the pages' `<meta>` and the hosts' headers are made.
+/// What a browser may load for a page of the site: from the site itself, and no script or style that stands in a page
+/// (Content Security Policy Level 3). One declaration, from which the pages' `<meta>` and the hosts' headers are made.
 enum ContentPolicy {
     /// In the order they are written.
     private static let directives = [
