@@ -32,7 +32,7 @@ extension DateWords {
         months: arabicMonths,
         shortMonths: arabicMonths,
         weekdays: arabicWeekdays,
-        shortWeekdays: arabicWeekdays,
+        shortWeekdays: ["اثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت", "أحد"],
         date: "{day} {month} {year}",
         shortDate: "{day} {shortMonth} {year}",
         dateWithWeekday: "{weekday}، {day} {month} {year}",
