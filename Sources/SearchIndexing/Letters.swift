@@ -40,7 +40,8 @@ enum Letters {
         return table
     }()
 
-    /// The key of a lower-case word: æ→ae, ø→oe, å→aa, other Latin letters to their base, everything else as it is.
+    /// The key of a lower-case word: æ→ae, ø→oe, å→aa, other Latin letters to their base, Arabic ones that are often
+    /// written as one another to the plainest, everything else as it is.
     static func key(_ word: [UInt8]) -> [UInt8] {
         guard word.contains(where: { $0 >= 0x80 }) else { return word }
         var key: [UInt8] = []
@@ -49,6 +50,10 @@ enum Letters {
             switch scalar.value {
             case 0xC0...0x24F: key += western[Int(scalar.value - 0xC0)]
             case 0x1E00...0x1EFF: key += additional[Int(scalar.value - 0x1E00)]
+            // Alef with its signs, alef maksura, and teh marbuta.
+            case 0x622, 0x623, 0x625, 0x671: key += [0xD8, 0xA7]
+            case 0x649: key += [0xD9, 0x8A]
+            case 0x629: key += [0xD9, 0x87]
             default: key += UTF8.encode(scalar).map(Array.init) ?? []
             }
         }

@@ -1,6 +1,7 @@
 /// Text read word by word: maximal runs of letters and digits (Unicode L and N) in lower case and composed.
 ///
-/// An apostrophe inside a word is dropped, a soft hyphen anywhere; a word is cut at `longest` scalars.
+/// An apostrophe inside a word is dropped; a soft hyphen and the vowel signs and lengthenings that Arabic is mostly
+/// written without, anywhere. A word is cut at `longest` scalars.
 struct WordReader {
     /// The longest word, in scalars.
     static let longest = 64
@@ -56,6 +57,7 @@ struct WordReader {
         let scalar = nextScalar()
         switch scalar.value {
         case 0xAD, 0x2018, 0x2019, 0x2BC: return true
+        case 0x640, 0x64B...0x652, 0x670: return true
         default: break
         }
         guard Letters.isWordPart(scalar) else { return compose(with: scalar) }

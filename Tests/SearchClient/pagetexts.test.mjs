@@ -50,5 +50,7 @@ test("dates in words; what is no date stays", () => {
     assert.equal(dateText("2026-11-21", "da"), "21. november 2026");
     assert.equal(dateText("2026-11-21T19:00", "en-GB"), "21 November 2026");
     assert.equal(dateText("2026-11-21", "en"), "21 November 2026");
+    assert.equal(dateText("2026-11-21", "ar"), "21 نوفمبر 2026");
+    assert.equal(sentences({ thingsOther: "{n}" }, "ar")("things", { n: 1234 }), "1,234");
     for (const text of ["snart", "2026-13-45", ""]) assert.equal(dateText(text, "da"), text);
 });

@@ -19,6 +19,9 @@ import Testing
         check("łódź", key: "lodz", loose: "lodz")
         check("người", key: "nguoi", loose: "nguoi")
         check("волонтер", key: "волонтер", loose: "волонтер")
+        check("أسئلة", key: "اسئله", loose: "اسئله")
+        check("آخر", key: "اخر", loose: "اخر")
+        check("إلى", key: "الي", loose: "الي")
         check("aaa", key: "aaa", loose: "aa")
         check("", key: "", loose: "")
     }

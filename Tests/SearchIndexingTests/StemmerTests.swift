@@ -38,4 +38,12 @@ enum StemTable {
         check("волонтер", "da", "волонтер")
         check("", "da", "")
     }
+
+    @Test(arguments: [
+        ("المتطوع", "متطوع"), ("والمتطوع", "متطوع"), ("للأطفال", "أطفال"), ("بالدنماركية", "دنماركية"),
+        ("متطوع", "متطوع"), ("الله", "الله"), ("بالغ", "بالغ"), ("والدين", "والدين"), ("ال", "ال"),
+        ("danish", "danish"),
+    ]) func arabicWordsLoseTheirArticle(word: String, stem: String) {
+        check(word, "ar", stem)
+    }
 }

@@ -36,6 +36,13 @@ import Testing
         check("志愿者 𝒳𐐀 x²", ["志愿者", "𝒳𐐨", "x²"])
     }
 
+    @Test func arabicIsReadWithoutVowelSigns() {
+        check("مُتَطَوِّع", ["متطوع"])
+        check("قَرَأَ عـــمل آخر", ["قرأ", "عمل", "آخر"])
+        check("ا\u{64E}\u{654}ب", ["أب"])
+        check("\u{64E} \u{640}", [])
+    }
+
     @Test func hostileWordsAreCut() {
         check(String(repeating: "A", count: 10_000), [String(repeating: "a", count: 64)])
         check(String(repeating: "å", count: 10_000) + " b", [String(repeating: "å", count: 64), "b"])

@@ -17,7 +17,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SMALL = ROOT / "Tests/Fixtures/sites/calendar"
 # The demo and the small site are built on 2026-11-21: the first day whose events their calendars still hold.
 OLDEST = date(2025, 11, 21)
-NAMES = {"da": ("kalender.ics", "frister.ics"), "en": ("calendar.ics", "deadlines.ics")}
+NAMES = {"da": ("kalender.ics", "frister.ics"), "en": ("calendar.ics", "deadlines.ics"),
+         "uk": ("kalendar.ics", "terminy.ics"), "ar": ("taqwim.ics", "mawaid.ics")}
+DEADLINE = {"da": "Frist: ", "en": "Deadline: ", "uk": "Кінцевий термін: ", "ar": "الموعد النهائي: "}
 SAME = ["DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "RRULE", "EXDATE", "STATUS", "CREATED", "LAST-MODIFIED"]
 
 
@@ -157,7 +159,7 @@ def test_deadlines_are_those_the_record_says(calendars):
         wanted = set()
         for record in calendars.shown(collection):
             title = record.versions.get(language, record.main)["title"]
-            title = {"da": "Frist: ", "en": "Deadline: "}[language] + title
+            title = DEADLINE[language] + title
             wanted |= {(title, closing) for closing in closings(record.main, collection.traits["rounds"])
                        if day_of(closing) >= OLDEST}
         path = folder + NAMES[language][1]

@@ -37,7 +37,8 @@ def test_the_demo_has_all_kinds(demo):
     names = feed_checks.files(demo, "feed.xml")
     assert {"frivilligjob/feed.xml", "en/volunteer-jobs/feed.xml", "frivilligjob/omraade/skovby/feed.xml"} <= {*names}
     assert {"frivilligjob/embed.html", "nyheder/embed.html"} <= {page.path for page in demo.fragments}
-    assert feed_checks.files(demo, "opensearch.xml") == ["en/opensearch.xml", "opensearch.xml"]
+    assert feed_checks.files(demo, "opensearch.xml") == [
+        "ar/opensearch.xml", "en/opensearch.xml", "opensearch.xml", "uk/opensearch.xml"]
     assert len(feed_checks.parsed(demo, "frivilligjob/feed.xml").entries) >= 20
     home = {href for _, href, _ in feed_checks.feed_links(demo.by_path["index.html"])}
     assert {"/frivilligjob/feed.xml", "/frivilligjob/feed.json", "/nyheder/feed.xml"} <= home

@@ -6,10 +6,15 @@ export function fill(text, values = {}) {
         (Object.hasOwn(values, name) ? String(values[name]) : place));
 }
 
+/** What browsers call the way a language's pages write dates and numbers: British English, Arabic with Latin digits. */
+export function locale(language) {
+    return { ar: "ar-u-nu-latn", en: "en-GB" }[language] ?? language;
+}
+
 /** The sentences of a language: `texts(name, values)`, and by the number `values.n` where a name has plural forms. */
 export function sentences(dataset, language) {
     const rules = new Intl.PluralRules(language);
-    const numbers = new Intl.NumberFormat(language);
+    const numbers = new Intl.NumberFormat(locale(language));
     return (name, values = {}) => {
         if (!Number.isFinite(values.n)) return fill(dataset[name], values);
         const form = (kind) => dataset[name + kind[0].toUpperCase() + kind.slice(1)];
@@ -37,10 +42,10 @@ export function titleOf(query, separator, title) {
     return query === "" ? title : query + separator + title;
 }
 
-/** A date such as 2026-11-21 in words, in English as the site's pages have it; a text that is no date, as it is. */
+/** A date such as 2026-11-21 in words, as the site's pages have it; a text that is no date, as it is. */
 export function dateText(iso, language) {
     const day = /^\d{4}-\d\d-\d\d/.exec(String(iso))?.[0];
     const date = new Date(`${day}T12:00:00Z`);
     if (!day || Number.isNaN(date.getTime())) return String(iso);
-    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+    return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }).format(date);
 }

@@ -5,7 +5,7 @@ import { Filters } from "./search-filters.js";
 import { hitItem, placeholders } from "./search-hits.js";
 import { isSpared } from "./search-load.js";
 import { queryLinks, remarks } from "./search-remarks.js";
-import { countLine, dateText, sentences, titleOf } from "./search-texts.js";
+import { countLine, dateText, locale, sentences, titleOf } from "./search-texts.js";
 
 const SPOKEN = 500;
 const ROWS = 5;
@@ -22,7 +22,7 @@ export class SearchView {
         for (const one of root.querySelectorAll("template")) this.templates[one.dataset.template] = one;
         this.form = root.querySelector("form");
         this.texts = sentences(root.dataset, lang);
-        this.number = (n) => new Intl.NumberFormat(lang).format(n);
+        this.number = (n) => new Intl.NumberFormat(locale(lang)).format(n);
         this.dateOf = (iso) => dateText(iso, lang);
         this.title = document.title;
         this.separator = root.dataset.separator;

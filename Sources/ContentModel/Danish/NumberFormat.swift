@@ -30,13 +30,23 @@ public struct NumberFormat: Sendable, Hashable {
         group: ".", decimal: ",", kroner: "{n} kr.", byte: "byte", bytes: "byte")
     public static let english = NumberFormat(
         group: ",", decimal: ".", kroner: "DKK {n}", byte: "byte", bytes: "bytes")
+    /// Currency by its code: the word for kroner has a form for each kind of number.
+    public static let ukrainian = NumberFormat(
+        group: "\u{A0}", decimal: ",", kroner: "{n} DKK", byte: "Б", bytes: "Б",
+        units: ["кБ", "МБ", "ГБ", "ТБ", "ПБ", "ЕБ"])
+    /// With Latin digits, as on all else that is printed in Denmark.
+    public static let arabic = NumberFormat(
+        group: ",", decimal: ".", kroner: "{n} DKK", byte: "بايت", bytes: "بايت",
+        units: ["كيلوبايت", "ميغابايت", "غيغابايت", "تيرابايت", "بيتابايت", "إكسابايت"])
 
     /// The format of a language by its code (`da`, `en`, `en-GB`); Danish for a language without a table.
     public init(language: String) {
         self = Self.known[language] ?? Self.known[primaryLanguage(language)] ?? .danish
     }
 
-    private static let known: [String: NumberFormat] = ["da": danish, "en": english]
+    private static let known: [String: NumberFormat] = [
+        "da": danish, "en": english, "uk": ukrainian, "ar": arabic,
+    ]
 }
 
 /// The first part of a language tag (BCP 47), in lower case: `en` of `en-GB`.

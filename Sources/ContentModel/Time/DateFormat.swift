@@ -14,7 +14,11 @@ public struct DateFormat: Sendable {
 
     public static let danish = DateFormat(words: .danish)
     public static let english = DateFormat(words: .english)
-    private static let known: [String: DateFormat] = ["da": danish, "en": english]
+    public static let ukrainian = DateFormat(words: .ukrainian)
+    public static let arabic = DateFormat(words: .arabic)
+    private static let known: [String: DateFormat] = [
+        "da": danish, "en": english, "uk": ukrainian, "ar": arabic,
+    ]
 
     /// The words and their patterns, read once and shared by all copies.
     private final class Table: Sendable {
@@ -130,6 +134,7 @@ extension DateFormat {
             switch name {
             case .day: String(date.day)
             case .month: Self.name(table.words.months, date.month)
+            case .monthAlone: Self.name(table.words.monthsAlone, date.month)
             case .shortMonth: Self.name(table.words.shortMonths, date.month)
             case .year: String(date.year)
             case .weekday: Self.name(table.words.weekdays, date.weekday)

@@ -1,7 +1,7 @@
 /// A pattern of `DateWords`, read once: text and the names between.
 struct DatePattern: Sendable {
     enum Name: String, Sendable {
-        case day, month, shortMonth, year, weekday
+        case day, month, monthAlone, shortMonth, year, weekday
         case toDay, toMonth, toWeekday
         case hour, hour2, minute
         case date, time, from, to

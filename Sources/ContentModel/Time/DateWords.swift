@@ -1,11 +1,13 @@
 /// How a language writes dates and times: its names, and patterns that put them together.
 ///
-/// A pattern holds names in braces. Of a date: `{day}`, `{month}`, `{shortMonth}`, `{year}`, `{weekday}`, and in a range
-/// the same of its last day as `{toDay}` … Of a time: `{hour}`, `{hour2}` (two digits), `{minute}`. A pattern of patterns
+/// A pattern holds names in braces. Of a date: `{day}`, `{month}`, `{monthAlone}`, `{shortMonth}`, `{year}`, `{weekday}`,
+/// and in a range the same of its last day as `{toDay}` … Of a time: `{hour}`, `{hour2}` (two digits), `{minute}`. A pattern of patterns
 /// names the parts: `{date}`, `{time}`, `{from}`, `{to}`.
 public struct DateWords: Sendable, Hashable {
     /// January first; as they stand in a date.
     public var months: [String]
+    /// As they stand alone, in a heading: Ukrainian has "листопад" there and "листопада" in a date.
+    public var monthsAlone: [String]
     public var shortMonths: [String]
     /// Monday first.
     public var weekdays: [String]
@@ -35,11 +37,13 @@ public struct DateWords: Sendable, Hashable {
     public var range: String
 
     public init(
-        months: [String], shortMonths: [String], weekdays: [String], shortWeekdays: [String], date: String,
-        shortDate: String, dateWithWeekday: String, month: String, clock: String, time: String, moment: String,
-        clockRange: String, rangeInMonth: String, rangeInYear: String, range: String
+        months: [String], monthsAlone: [String]? = nil, shortMonths: [String], weekdays: [String],
+        shortWeekdays: [String], date: String, shortDate: String, dateWithWeekday: String, month: String,
+        clock: String, time: String, moment: String, clockRange: String, rangeInMonth: String, rangeInYear: String,
+        range: String
     ) {
         self.months = months
+        self.monthsAlone = monthsAlone ?? months
         self.shortMonths = shortMonths
         self.weekdays = weekdays
         self.shortWeekdays = shortWeekdays
@@ -71,7 +75,7 @@ extension DateWords {
         date: "{day}. {month} {year}",
         shortDate: "{day}. {shortMonth} {year}",
         dateWithWeekday: "{weekday} den {day}. {month} {year}",
-        month: "{month} {year}",
+        month: "{monthAlone} {year}",
         clock: "{hour}.{minute}",
         time: "kl. {time}",
         moment: "{date} {time}",
@@ -91,7 +95,7 @@ extension DateWords {
         date: "{day} {month} {year}",
         shortDate: "{day} {shortMonth} {year}",
         dateWithWeekday: "{weekday} {day} {month} {year}",
-        month: "{month} {year}",
+        month: "{monthAlone} {year}",
         clock: "{hour2}:{minute}",
         time: "{time}",
         moment: "{date} at {time}",

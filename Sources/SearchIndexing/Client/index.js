@@ -1,12 +1,13 @@
 /** The index of one language as it lies on the host: its manifest, and its shards fetched when asked for. */
 
+import { arabicStem } from "./arabic.js";
 import { VarintReader, decodeFront, digit } from "./coding.js";
 import { danishStem } from "./danish.js";
 import { englishStem } from "./english.js";
 import { compare, fold, loosen } from "./words.js";
 
 export const VERSION = 1;
-const STEMMERS = { da: danishStem, en: englishStem };
+const STEMMERS = { ar: arabicStem, da: danishStem, en: englishStem };
 
 /** What went wrong with the index. `code` is `manifest`, `version` (a newer index than this client) or `shard`. */
 export class SearchError extends Error {

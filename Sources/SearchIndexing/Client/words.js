@@ -2,16 +2,20 @@
 
 const WORD = /[\p{L}\p{N}]+(?:['‘’]+[\p{L}\p{N}]+)*/gu;
 const LONGEST_WORD = 64;
+/** Soft hyphens, and the vowel signs and lengthenings that Arabic is mostly written without. */
+const UNREAD = /[\u00ad\u0640\u064b-\u0652\u0670]/g;
 
 /** Latin letters that Unicode does not take apart, and what they are folded to. */
 const WHOLE = {
     æ: "ae", ø: "oe", œ: "oe", ß: "ss", þ: "th", ð: "d", đ: "d", ł: "l", ħ: "h", ı: "i", ĳ: "ij", ŋ: "n", ŧ: "t",
     ŀ: "l", ŉ: "n", ĸ: "k", ſ: "s", ə: "e", ƒ: "f",
 };
+/** Letters of Arabic that are often written as one another: alef with and without its signs, and two at the end. */
+const ARABIC = { آ: "ا", أ: "ا", إ: "ا", ٱ: "ا", ى: "ي", ة: "ه" };
 
-/** The words of a text in order: soft hyphens and inner apostrophes dropped, cut at 64 characters. */
+/** The words of a text in order: what is not read and inner apostrophes dropped, cut at 64 characters. */
 export function words(text) {
-    const found = String(text).replace(/\u00ad/g, "").normalize("NFC").replace(/İ/g, "I").toLowerCase()
+    const found = String(text).replace(UNREAD, "").normalize("NFC").replace(/İ/g, "I").toLowerCase()
         .match(WORD) ?? [];
     return found.map(cut).filter(Boolean);
 }
@@ -21,12 +25,14 @@ function cut(word) {
     return plain.length <= LONGEST_WORD ? plain : [...plain].slice(0, LONGEST_WORD).join("");
 }
 
-/** æ→ae, ø→oe, å→aa, other Latin letters to their base letter; everything else as it is. Wants lower-case NFC. */
+/** æ→ae, ø→oe, å→aa, other Latin letters to their base letter, Arabic ones to the plainest; all else as it is. Wants
+ * lower-case NFC. */
 export function fold(word) {
-    return word.replace(/[\u00df-\u024f\u0259\u1e00-\u1eff]/g, baseLetters);
+    return word.replace(/[\u00df-\u024f\u0259\u0622\u0623\u0625\u0629\u0649\u0671\u1e00-\u1eff]/g, baseLetters);
 }
 
 function baseLetters(letter) {
+    if (Object.hasOwn(ARABIC, letter)) return ARABIC[letter];
     const [base, ...marks] = letter.normalize("NFD");
     return base === "a" && marks.includes("\u030a") ? "aa" : WHOLE[base] ?? base;
 }

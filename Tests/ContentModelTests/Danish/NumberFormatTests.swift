@@ -11,6 +11,21 @@ import Testing
         #expect(NumberFormat(language: "en").integer(number) == text.replacing(".", with: ","))
     }
 
+    @Test func ukrainianAndArabic() {
+        let ukrainian = NumberFormat(language: "uk")
+        #expect(ukrainian.integer(25_000) == "25\u{A0}000")
+        #expect(ukrainian.decimal(1234.5) == "1\u{A0}234,5")
+        #expect(ukrainian.kroner(1500) == "1\u{A0}500 DKK")
+        #expect(ukrainian.bytes(1) == "1 Б")
+        #expect(ukrainian.bytes(1_400_000) == "1,4 МБ")
+        let arabic = NumberFormat(language: "ar")
+        #expect(arabic.integer(25_000) == "25,000")
+        #expect(arabic.decimal(1234.5) == "1,234.5")
+        #expect(arabic.kroner(1500) == "1,500 DKK")
+        #expect(arabic.bytes(2) == "2 بايت")
+        #expect(arabic.bytes(120_000) == "120 كيلوبايت")
+    }
+
     @Test func integersAreBounded() {
         #expect(NumberFormat.danish.integer(.max) == "9.223.372.036.854.775.807")
         #expect(NumberFormat.danish.integer(.min) == "-9.223.372.036.854.775.808")

@@ -61,16 +61,45 @@ import Testing
         #expect(english.range(try time(from), try time(to)) == en)
     }
 
-    @Test(arguments: [("da", "da_DK"), ("en", "en_GB")]) func foundationAgreesOnNames(language: String, locale: String)
-    {
+    @Test(arguments: [("da", "da_DK"), ("en", "en_GB"), ("uk", "uk_UA"), ("ar", "ar@numbers=latn")])
+    func foundationAgreesOnNames(language: String, locale: String) {
         let judge = DateFormatter()
         judge.locale = Locale(identifier: locale)
         let format = DateFormat(language: language)
         #expect((1...12).map(format.monthName) == judge.monthSymbols)
+        #expect(format.words.monthsAlone == judge.standaloneMonthSymbols)
         let sundayFirst = [7, 1, 2, 3, 4, 5, 6]
         #expect(sundayFirst.map(format.weekdayName) == judge.weekdaySymbols)
         #expect(format.words.shortMonths == judge.shortMonthSymbols)
         #expect(sundayFirst.map { format.words.shortWeekdays[$0 - 1] } == judge.shortWeekdaySymbols)
+    }
+
+    @Test func ukrainian() throws {
+        let format = DateFormat(language: "uk")
+        let moment = try time("2026-11-20T13:00")
+        #expect(format.date(moment.date) == "20 листопада 2026 р.")
+        #expect(format.shortDate(moment.date) == "20 лист. 2026 р.")
+        #expect(format.dateWithWeekday(moment.date) == "п\u{2BC}ятниця, 20 листопада 2026 р.")
+        #expect(format.month(of: moment.date) == "листопад 2026 р.")
+        #expect(format.moment(try time("2026-11-21T09:05")) == "субота, 21 листопада 2026 р., 09:05")
+        #expect(format.timeRange(moment, try time("2026-11-20T15:30")) == "13:00–15:30")
+        #expect(format.range(moment.date, try date("2026-11-23")) == "20–23 листопада 2026 р.")
+        #expect(format.range(moment.date, try date("2026-12-02")) == "20 листопада – 2 грудня 2026 р.")
+        #expect(format.range(moment.date, try date("2027-01-02")) == "20 листопада 2026 р. – 2 січня 2027 р.")
+    }
+
+    @Test func arabic() throws {
+        let format = DateFormat(language: "ar")
+        let moment = try time("2026-11-21T09:05")
+        #expect(format.date(moment.date) == "21 نوفمبر 2026")
+        #expect(format.shortDate(moment.date) == "21 نوفمبر 2026")
+        #expect(format.dateWithWeekday(moment.date) == "السبت، 21 نوفمبر 2026")
+        #expect(format.month(of: moment.date) == "نوفمبر 2026")
+        #expect(format.moment(moment) == "السبت، 21 نوفمبر 2026، الساعة 09:05")
+        #expect(format.timeRange(moment, try time("2026-11-21T15:30")) == "الساعة 09:05–15:30")
+        #expect(format.range(moment.date, try date("2026-11-23")) == "21–23 نوفمبر 2026")
+        #expect(format.range(moment.date, try date("2026-12-02")) == "21 نوفمبر – 2 ديسمبر 2026")
+        #expect(format.range(moment.date, try date("2027-01-02")) == "21 نوفمبر 2026 – 2 يناير 2027")
     }
 
     @Test func foundationAgreesOnTheDanishSentence() throws {
