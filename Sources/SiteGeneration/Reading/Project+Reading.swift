@@ -30,7 +30,7 @@ extension Project {
             languages: starter.files(under: "site/languages/") + languages,
             layouts: starter.completing(layouts, under: "layouts/"), ownLayouts: Set(layouts.map(\.path)),
             assets: starter.completing(assets, under: "site/assets/"), staticFiles: staticFiles, texts: texts,
-            files: reader.measured(content.filter { !$0.path.hasSuffix(".md") }))
+            files: await reader.lookedInto(reader.measured(content.filter { !$0.path.hasSuffix(".md") })))
         let findings = reader.findings + (project.settings == nil ? [.noSettings(root: root)] : [])
         return Diagnosed(project, findings.uniqued())
     }
@@ -83,6 +83,27 @@ private struct ProjectReader {
                 return nil
             }
         }
+    }
+
+    /// Pictures are read for their size in pixels, and nothing of them is kept but that.
+    mutating func lookedInto(_ measured: [Project.File]) async -> [Project.File] {
+        let looked = await parallelMap(measured, jobs: jobs, chunk: 4) { [files] file in
+            guard PictureFile.isNamed(file.path) else { return file }
+            let reading: PictureReading? =
+                switch Result(catching: { () throws(ReadingFailure) in
+                    try files.read(file.path, atMost: PictureFile.largest)
+                }) {
+                case .success(let bytes): PictureReading(bytes)
+                case .failure(.tooLarge): .broken(.tooLarge)
+                case .failure: nil
+                }
+            return Project.File(
+                path: file.path, absolutePath: file.absolutePath, size: file.size, reading: reading)
+        }
+        findings += looked.filter { PictureFile.isNamed($0.path) && $0.reading == nil }.map {
+            .refusedFile(.init(path: $0.path, reason: .notAFile))
+        }
+        return looked
     }
 
     mutating func read(_ paths: [String], largest: Int) async -> [SourceFile] {
