@@ -3,7 +3,7 @@ extension PictureHeader {
     /// its tiles and its thumbnail have smaller ones.
     mutating func readAVIF(_ file: PictureBytes) {
         isAnimated = file.holds("avis", at: 8)
-        isWhole = readBoxes(file, depth: 0) && width > 0
+        isWhole = readBoxes(file, depth: 0) && isWhole && width > 0
         hasLocation = Self.tellsPlace(file)
     }
 
@@ -25,7 +25,9 @@ extension PictureHeader {
     }
 
     private mutating func readBox(_ bytes: PictureBytes, at place: Int, _ data: PictureBytes, depth: Int) {
-        if depth == 0, bytes.holds("meta", at: place + 4) {
+        if depth == 0, bytes.holds("mdat", at: place + 4) {
+            isWhole = true
+        } else if depth == 0, bytes.holds("meta", at: place + 4) {
             _ = readBoxes(data.part(at: 4, count: data.count), depth: 1)
         } else if depth == 1 && bytes.holds("iprp", at: place + 4) || depth == 2 && bytes.holds("ipco", at: place + 4) {
             _ = readBoxes(data, depth: depth + 1)

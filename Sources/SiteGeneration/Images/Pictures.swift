@@ -14,7 +14,7 @@ struct Pictures: Sendable {
     }
 
     /// How wide a page shows a picture, as `sizes` says it: all of a phone, the measure of the text elsewhere.
-    static let sizes = "(min-width: 48rem) 44rem, 100vw"
+    static let sizes = "(min-width: 44rem) 42rem, 100vw"
 
     func versions(of attachment: Attachment) -> PictureVersions? {
         attachment.picture.flatMap { versions[$0.fingerprint] }

@@ -86,8 +86,11 @@ public struct VipsThumbnail: Sendable {
         if written.count > Self.most { Self.stop(process) }
         process.waitUntilExit()
         if written.count > Self.most { throw Failure.tooLong }
-        if process.terminationReason == .uncaughtSignal { throw Failure.tooSlow }
-        guard process.terminationStatus == 0 else { throw Failure.ended(saying: Self.gist(of: words)) }
+        let isKilled = process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGKILL
+        if isKilled { throw Failure.tooSlow }
+        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+            throw Failure.ended(saying: Self.gist(of: words))
+        }
         return written
     }
 
