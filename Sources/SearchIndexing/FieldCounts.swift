@@ -90,24 +90,33 @@ struct FieldCounts: Sendable {
         let length = lengths.count - SearchField.allCases.count + field.rawValue
         let (shift, most) = (field.shift, field.most)
         reader.read(text)
+        var initial: [UInt8] = []
         while reader.next() {
-            let word = table.add(reader.word)
-            guard word >= stopCount else { continue }
-            lengths[length] += 1
-            if word == places.count {
-                places.append(-1)
-                frequencies.append(0)
-            }
-            if places[word] < start {
-                places[word] = words.count
-                frequencies[word] += 1
-                words.append(UInt32(word))
-                counts.append(1 &<< shift)
-            } else {
-                let place = places[word]
-                if counts[place] &>> shift & most < most { counts[place] += 1 &<< shift }
-            }
+            lengths[length] += add(reader.word, start, shift: shift, most: most)
+            // "e-mail" is found as "email" too, beside its two words.
+            if !initial.isEmpty { _ = add(initial + reader.word, start, shift: shift, most: most) }
+            initial = reader.isInitial ? reader.word : []
         }
+    }
+
+    /// Counts a word of the document that begins at `start`; 0 for a stop word, else 1.
+    private mutating func add(_ text: [UInt8], _ start: Int, shift: UInt32, most: UInt32) -> UInt32 {
+        let word = table.add(text)
+        guard word >= stopCount else { return 0 }
+        if word == places.count {
+            places.append(-1)
+            frequencies.append(0)
+        }
+        if places[word] < start {
+            places[word] = words.count
+            frequencies[word] += 1
+            words.append(UInt32(word))
+            counts.append(1 &<< shift)
+        } else {
+            let place = places[word]
+            if counts[place] &>> shift & most < most { counts[place] += 1 &<< shift }
+        }
+        return 1
     }
 }
 

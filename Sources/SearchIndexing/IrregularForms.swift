@@ -49,7 +49,14 @@ enum IrregularForms {
         titel titler
         nøgle nøgler
         himmel himle
-        gammel gamle
+        gammel gamle gammelt
+        åben åbne åbent
+        enkel enkle enkelt
+        voksen voksne
+        nummer numre
+        center centre
+        teater teatret teatre
+        forælder forældre
         ung yngre yngst
         stor større størst
         lang længere længst

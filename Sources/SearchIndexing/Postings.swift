@@ -8,7 +8,7 @@ struct Postings: Sendable {
     private(set) var values: [UInt16]
 
     /// What an occurrence inside a compound is worth of one that stands alone.
-    static let partShare: Float = 0.35
+    static let partShare: Float = 0.4
     private static let saturation: Float = 1.2
 
     func range(_ term: Int) -> Range<Int> { starts[term]..<starts[term + 1] }
@@ -72,9 +72,11 @@ struct Postings: Sendable {
                 let start = terms.count
                 for index in counts.range(document) {
                     let weight = Self.weight(counts.counts[index], worths)
-                    for (place, term) in meanings.terms(of: Int(counts.words[index])).enumerated() {
+                    let word = Int(counts.words[index])
+                    let wholes = meanings.wholeCount(of: word)
+                    for (place, term) in meanings.terms(of: word).enumerated() {
                         if weights[Int(term)] == 0 { terms.append(term) }
-                        weights[Int(term)] += place == 0 ? weight : weight * partShare
+                        weights[Int(term)] += place < wholes ? weight : weight * partShare
                     }
                 }
                 for term in terms[start...] {
@@ -104,21 +106,31 @@ struct Postings: Sendable {
     }
 }
 
-/// The terms each word of a chunk stands for: its own first, then those of its parts. Word `i` ends at `ends[i]`.
+/// The terms each word of a chunk stands for: its own, the one its inflected forms have where that is another, and
+/// those of its parts. Word `i` ends at `ends[i]`.
 struct WordMeanings: Sendable {
     private var terms: [UInt32] = []
     private var ends: [Int] = []
+    /// How many of a word's terms stand for the whole of it.
+    private var wholeCounts: [UInt8] = []
 
     /// - Parameter numbers: each word's number in `Terms.words`.
     init(_ numbers: [Int?], _ allTerms: Terms, _ parts: WordParts) {
         for number in numbers {
+            var wholeCount: UInt8 = 0
             if let number {
+                let base = allTerms.baseOfWord(number).map { UInt32($0) }
                 terms.append(UInt32(allTerms.termOfWord[number]))
-                terms.append(contentsOf: parts[number])
+                if let base { terms.append(base) }
+                wholeCount = base == nil ? 1 : 2
+                terms.append(contentsOf: parts[number].filter { $0 != base })
             }
+            wholeCounts.append(wholeCount)
             ends.append(terms.count)
         }
     }
 
     func terms(of word: Int) -> ArraySlice<UInt32> { terms[(word == 0 ? 0 : ends[word - 1])..<ends[word]] }
+
+    func wholeCount(of word: Int) -> Int { Int(wholeCounts[word]) }
 }

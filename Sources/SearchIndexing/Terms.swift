@@ -21,6 +21,13 @@ struct Terms: Sendable {
     /// The term with a stem, or nil.
     func term(stem: ArraySlice<UInt8>) -> Int? { stemTable.number(of: stem).map { termOfStem[$0] } }
 
+    /// The term whose stem is a word as it stands, when the word's own stem is shorter: `plads` is stemmed to `plad`,
+    /// but `pladsen` and `pladser` to `plads`.
+    func baseOfWord(_ word: Int) -> Int? {
+        let base = term(stem: words[word])
+        return base == termOfWord[word] ? nil : base
+    }
+
     init(words: WordTable, frequencies: [UInt32], language: String, jobs: Int) async {
         var stemTable = WordTable()
         var stemOfWord: [Int] = []

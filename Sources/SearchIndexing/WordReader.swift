@@ -9,6 +9,8 @@ struct WordReader {
     private(set) var word: [UInt8] = []
     private var bytes: [UInt8] = []
     private var position = 0
+    /// Whether the word `next` found is one letter with a hyphen and another word at its end, as in "e-mail".
+    private(set) var isInitial = false
     /// The scalars of the word so far, and where the last of those kept begins.
     private var length = 0
     private var lastStart = 0
@@ -25,6 +27,7 @@ struct WordReader {
     mutating func next() -> Bool {
         word.removeAll(keepingCapacity: true)
         length = 0
+        isInitial = false
         while position < bytes.count {
             let byte = bytes[position]
             let lower = ascii[Int(byte)]
@@ -36,6 +39,7 @@ struct WordReader {
                 }
                 length += 1
             } else if !takeOther(byte), length > 0 {
+                isInitial = length == 1 && byte == 0x2D && position < bytes.count && ascii[Int(bytes[position])] >= 0x61
                 return true
             }
         }

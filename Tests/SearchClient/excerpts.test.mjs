@@ -13,6 +13,12 @@ test("title and summary are marked by stem, and lose nothing", async () => {
     assert.equal(whole(first.summarySegments), first.summary);
 });
 
+test("a word is marked beside its inflections where it has another stem than they", async () => {
+    const title = "Pladsen er en plads";
+    const search = open({ documents: [{ ...portal.documents[0], title }] });
+    assert.deepEqual(marks((await search.search("pladser")).results[0].titleSegments), ["Pladsen", "plads"]);
+});
+
 test("a compound is marked where it holds the word", async () => {
     const found = (await engine.search("butik")).results.find((one) => one.title.startsWith("Medhjælper"));
     assert.deepEqual(marks(found.titleSegments), ["genbrugsbutik"]);

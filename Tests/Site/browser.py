@@ -1,16 +1,45 @@
-"""A built site on a port of its own, and Debian's Chromium to look at it with."""
+"""A built site on a port of its own, sent as its `_headers` say, and Debian's Chromium to look at it with."""
 import contextlib
+import fnmatch
 import functools
 import os
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 
+def header_rules(folder):
+    """[(pattern, [(name, value), …]), …] of a site's `_headers`: a path in a line of its own, its fields indented."""
+    file, rules = Path(folder) / "_headers", []
+    for line in file.read_text().splitlines() if file.is_file() else []:
+        if line.startswith("/"):
+            rules.append((line, []))
+        elif line.strip():
+            name, value = line.split(":", 1)
+            rules[-1][1].append((name.strip(), value.strip()))
+    return rules
+
+
 class Quiet(SimpleHTTPRequestHandler):
+    def __init__(self, *arguments, rules, **named):
+        self.rules = rules
+        super().__init__(*arguments, **named)
+
+    def end_headers(self):
+        path, sent = unquote(urlsplit(self.path).path), {}
+        for pattern, fields in self.rules:
+            if fnmatch.fnmatchcase(path, pattern):
+                sent.update(fields)
+        for name, value in sent.items():
+            if name != "Content-Type":
+                self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *_):
         pass
 
@@ -18,7 +47,8 @@ class Quiet(SimpleHTTPRequestHandler):
 @contextlib.contextmanager
 def served(folder):
     """The address of a folder, `http://127.0.0.1:port`, as long as it is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
+    handler = functools.partial(Quiet, directory=str(folder), rules=header_rules(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

@@ -23,7 +23,7 @@ def test_english_pages_are_found_in_english(tab, address):
     tab.on("request", lambda request: fetched.append(urlsplit(request.url).path))
     opened(tab, address, COMMON)
     expect(tab.locator("#search-count")).to_have_text(re.compile(rf'^\d+ results for "{COMMON}"$'))
-    assert number(tab.inner_text("#search-count")) == len(titles(tab)) > 1
+    assert min(number(tab.inner_text("#search-count")), 10) == len(titles(tab)) > 1
     paths = tab.locator("ol.hits h3 a").evaluate_all("links => links.map((link) => link.pathname)")
     assert [path for path in paths if not path.startswith("/en/")] == []
     boxes(tab).first.wait_for()

@@ -7,9 +7,11 @@ import SiteGeneration
 ///
 /// Beside the project's own folders lie `diagnostics.txt` (all findings, in Danish; absent when there are none) and
 /// `expected/` (every file of the site; absent when there are errors), and perhaps `options.txt`: `--now 2026-11-21`,
-/// `--drafts`, `--base-url https://example.org/`, a line each. The files of the search index are kept only where a line
-/// says `--index`, and what tells browsers of the search where one says `--opensearch`, lest their format be spelt out
-/// in every case; that they do not depend on jobs is seen in all.
+/// `--drafts`, `--base-url https://example.org/`, a line each. A line `--also 2027-03-01` (or a moment) has the project
+/// made at that time too: its files lie under `at-2027-03-01/`, its findings under a line `# 2027-03-01`. The files of
+/// the search index are kept only where a line says `--index`, and what tells browsers of the search where one says
+/// `--opensearch`, lest their format be spelt out in every case; that they do not depend on jobs is seen in all.
+/// What tells hosts what to send is never kept: it says nothing of the project.
 struct FixtureSite {
     let name: String
 
@@ -35,15 +37,35 @@ struct FixtureSite {
         var files: [String: [UInt8]]
     }
 
+    /// At the time of `--now`, and at those of `--also`.
     func made(jobs: Int) async throws -> Made {
-        let project = try await Project.read(root: root, starter: Self.starter, jobs: jobs)
-        let generated = await Generation.generate(project.product, try options(jobs: jobs))
-        let findings = (project.findings + generated.findings).sorted()
+        var whole = try await made(jobs: jobs, now: nil)
+        for written in times {
+            let made = try await made(jobs: jobs, now: time(written))
+            if !made.diagnostics.isEmpty { whole.diagnostics += "# \(written)\n" + made.diagnostics }
+            let folder = "at-" + written.replacing(":", with: ".") + "/"
+            for (path, bytes) in made.files { whole.files[folder + path] = bytes }
+        }
+        return whole
+    }
+
+    /// - Parameter now: Nil: as `options.txt` says, otherwise 2026-11-21.
+    func made(jobs: Int, now: WallTime?) async throws -> Made {
+        let (findings, plan) = try await generated(jobs: jobs, now: now)
         let text = findings.map { $0.text(in: .danish).replacing(root, with: "PROJEKT") + "\n" }.joined()
-        let hasErrors = findings.contains { $0.severity == .error }
-        let plan = hasErrors ? nil : await generated.product?.plan.complete()
         let files = try (plan?.outputs ?? []).map { ($0.path, try $0.recipe.read()) }
         return Made(diagnostics: text, files: Dictionary(files, uniquingKeysWith: { $1 }))
+    }
+
+    /// All findings, and the plan where none of them is an error.
+    func generated(jobs: Int, now: WallTime?) async throws -> (findings: [Diagnostic], plan: SitePlan?) {
+        let project = try await Project.read(root: root, starter: Self.starter, jobs: jobs)
+        var options = try options(jobs: jobs)
+        if let now { options.now = now }
+        let generated = await Generation.generate(project.product, options)
+        let findings = (project.findings + generated.findings).sorted()
+        let hasErrors = findings.contains { $0.severity == .error }
+        return (findings, hasErrors ? nil : await generated.product?.plan.complete())
     }
 
     private func options(jobs: Int) throws -> Generation.Options {
@@ -51,7 +73,7 @@ struct FixtureSite {
         for line in lines {
             let parts = line.split(separator: " ").map(String.init)
             switch parts[0] {
-            case "--index", "--opensearch": break
+            case "--index", "--opensearch", "--also": break
             case "--drafts": options.showsDrafts = true
             case "--base-url": options.baseURL = BaseURL(parts[1])
             case "--now": options.now = try time(parts[1])
@@ -61,13 +83,19 @@ struct FixtureSite {
         return options
     }
 
+    /// The times of `--also`, as written.
+    private var times: [String] {
+        lines.filter { $0.hasPrefix("--also ") }.map { String($0.dropFirst("--also ".count)) }
+    }
+
     /// What of the site is kept: without the index and what tells of it, unless asked for.
     func kept(_ made: Made) -> Made {
         var files = made.files
         if !lines.contains("--index") {
-            let index = #/(?:[a-z]+/)?search/(?:manifest\.json|[tlxdf]-.*)/#
+            let index = #/(?:at-[^/]+/)?(?:[a-z]+/)?search/(?:manifest\.json|[tlxdf]-.*)/#
             files = files.filter { $0.key.wholeMatch(of: index) == nil }
         }
+        files = files.filter { !$0.key.contains("_headers") && !$0.key.contains("_hosting/") }
         if !lines.contains("--opensearch") { files = files.filter { !$0.key.hasSuffix("opensearch.xml") } }
         return Made(diagnostics: made.diagnostics, files: files)
     }

@@ -27,7 +27,10 @@ extension Project {
     }
 
     /// Jobs of these records (slug: front matter), with a field of each kind that can be asked about or ordered by.
-    init(jobs: KeyValuePairs<String, String>, languages: String = "[da]", listing: String = "order: [title]") {
+    init(
+        jobs: KeyValuePairs<String, String>, languages: String = "[da]", listing: String = "order: [title]",
+        traits: String = ""
+    ) {
         var files: [String: String] = [
             "site/site.yml": "name: P\nbaseURL: https://example.org\nlanguages: \(languages)\n",
             "site/pages/home.yml": "page: home\npath: {da: \"\", en: \"\"}\ntitle: Hjem\n",
@@ -49,6 +52,7 @@ extension Project {
               marks: {type: choices, facet: true, options: {a: A, b: B}}
             traits:
               listing: {\(listing)}
+              \(traits)
             """,
         ]
         if languages == "[da]" { files["site/pages/home.yml"] = "page: home\npath: \"\"\ntitle: Hjem\n" }
@@ -58,22 +62,21 @@ extension Project {
 }
 
 extension Generation.Options {
-    static func test(jobs: Int = 1) -> Generation.Options {
-        Generation.Options(now: WallTime(minuteNumber: 0), jobs: jobs)
+    static func test(now: WallTime = WallTime(minuteNumber: 0), jobs: Int = 1) -> Generation.Options {
+        Generation.Options(now: now, jobs: jobs)
     }
 }
 
-/// The site of a project without faults.
-func linkedSite(_ project: Project) async throws -> Site {
-    let generated = await Generation.generate(project, .test())
+/// The site of a project without faults, at a moment.
+func linkedSite(_ project: Project, now: String = "1970-01-01T00:00") async throws -> Site {
+    let generated = await Generation.generate(project, .test(now: try #require(WallTime(iso: now))))
     #expect(generated.findings.map { $0.text(in: .danish) } == [])
     return try #require(generated.product).site
 }
 
 extension Catalogue {
     /// A site's records in order, with empty cards.
-    convenience init(_ site: Site) async {
-        let now = WallTime(minuteNumber: 0)
+    convenience init(_ site: Site, now: WallTime = WallTime(minuteNumber: 0)) async {
         let interfaces = site.schema.languages.map { Interface(site, $0) }
         let assets = Assets([], baseURL: site.settings.baseURL)
         let layouts = SiteLayouts.compile([], own: [], for: site, assets: assets).product

@@ -27,10 +27,8 @@ extension Record {
         if let from = lifecycle.from.flatMap({ main.values[$0]?.beginning }), from > now { return .future(from) }
         if status == "archived" { return .expired(nil) }
         if let flag = lifecycle.openEnded, case .flag(true) = main.values[flag] { return .shown }
-        guard let until = lifecycle.until.flatMap({ main.values[$0] }), let end = until.end, end <= now else {
-            return .shown
-        }
-        return .expired(until.day)
+        guard let end = lifecycle.until.flatMap({ main.values[$0]?.end }), end <= now else { return .shown }
+        return .expired(end.adding(minutes: -1).date)
     }
 
     /// The key of the term chosen in a field.

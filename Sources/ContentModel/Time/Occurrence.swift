@@ -12,7 +12,11 @@ public struct Occurrence: Sendable, Hashable {
         self.isAllDay = isAllDay
     }
 
-    public var lastDay: CalendarDate { (end ?? start).date }
+    /// What ends at midnight is not on the day that begins then.
+    public var lastDay: CalendarDate {
+        guard let end, end > start else { return start.date }
+        return isAllDay ? end.date : end.adding(minutes: -1).date
+    }
 
     /// The moment from which the event is over.
     public var over: WallTime {
@@ -53,15 +57,14 @@ public struct Happening: Sendable {
 
     /// The last one of what ends; of what does not end the first.
     private var last: Occurrence {
-        repeats?.dates(from: first.start.date, through: .last).last.map(first.moved) ?? first
+        repeats?.lastDate(from: first.start.date).map(first.moved) ?? first
     }
 
     /// Those that are over later than a moment, up to a day, at most so many.
     public func occurrences(after moment: WallTime, through last: CalendarDate, most: Int) -> [Occurrence] {
         guard let repeats else { return first.over > moment && first.start.date <= last ? [first] : [] }
-        return Array(
-            repeats.dates(from: first.start.date, through: last).lazy.map(first.moved).filter { $0.over > moment }
-                .prefix(most))
+        return repeats.dates(from: first.start.date, through: last, most: most) { first.moved(to: $0).over > moment }
+            .map(first.moved)
     }
 }
 

@@ -1,14 +1,27 @@
 extension Recurrence {
     /// The days from the first one on that the rule gives, up to and including a last day, without the exceptions.
     ///
-    /// - Parameter most: How many days at most, so that no record can make a page endless.
-    public func dates(from first: CalendarDate, through last: CalendarDate, most: Int = 4_000) -> [CalendarDate] {
+    /// - Parameter most: How many days that meet the condition at most, so that no record can make a page endless.
+    public func dates(
+        from first: CalendarDate, through last: CalendarDate, most: Int = 4_000,
+        where isMet: (CalendarDate) -> Bool = { _ in true }
+    ) -> [CalendarDate] {
         var dates: [CalendarDate] = []
         visit(from: first, through: last) { date in
-            dates.append(date)
+            if isMet(date) { dates.append(date) }
             return dates.count < most
         }
         return dates
+    }
+
+    /// The last of the days, however many there are; nil where none is left by the exceptions.
+    public func lastDate(from first: CalendarDate) -> CalendarDate? {
+        var found: CalendarDate?
+        visit(from: first, through: .last) { date in
+            found = date
+            return true
+        }
+        return found
     }
 
     /// The first of the days that meets a condition; nil where none does in the next hundred years.

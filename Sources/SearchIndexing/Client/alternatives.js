@@ -2,12 +2,12 @@
 
 import { fold, loosen } from "./words.js";
 import { nearest } from "./spelling.js";
-import { siblings } from "./siblings.js";
+import { inflections, siblings } from "./siblings.js";
 import { split } from "./split.js";
 
 export const WEIGHT = {
-    exact: 1, spelling: 0.95, irregular: 0.9, synonym: 0.7, variant: 0.6, beside: 0.5, derived: 0.45, typing: 0.45,
-    prefix: 0.3, part: 0.29, unlike: 0.1,
+    exact: 1, spelling: 0.95, irregular: 0.9, inflected: 0.9, joined: 0.9, synonym: 0.7, variant: 0.6, beside: 0.5,
+    derived: 0.45, typing: 0.45, prefix: 0.3, part: 0.29, unlike: 0.1,
 };
 /** An alternative this good stands for the word; without one the word is split, extended or corrected. */
 export const GOOD = 0.45;
@@ -19,9 +19,9 @@ const RARE = 2;
 /**
  * The alternatives of a word: `{typed, key, kind, shown, alternatives: [{terms, weight, kind}]}`. An alternative of
  * more than one term is found where all of them are. `shown` is the word searched for instead, or null; always null
- * when the word is to be taken as it is typed (`literal`).
+ * when the word is to be taken as it is typed (`literal`). `joined` is the word with a particle of the query before it.
  */
-export async function expand(index, word, { typing = false, literal = false } = {}) {
+export async function expand(index, word, { typing = false, literal = false, joined } = {}) {
     const key = index.key(word);
     const query = { word, key, loose: loosen(key), plain: !/[æøå]/.test(word) };
     const found = new Map();
@@ -33,6 +33,7 @@ export async function expand(index, word, { typing = false, literal = false } = 
     addSiblings(query, near, add);
     await Promise.all([
         addIrregular(index, query, near, add), addSynonyms(index, query, add), typing && addTyped(index, query, add),
+        joined && addJoined(index, index.key(joined), add),
     ]);
     addExtensions(query, near, add, typing);
     const other = typing || index.stop.has(word) ? null : await besides(index, query, near, found, { add, literal });
@@ -60,8 +61,14 @@ function addSpellings({ key, loose, plain }, near, add) {
     }
 }
 
-/** Other forms that the stemmer leaves apart, among the terms at hand. */
-function addSiblings({ key, plain }, near, add) {
+/**
+ * Other forms that the stemmer leaves apart, among the terms at hand: first the word as it stands, which may be the stem
+ * of its own inflections (plads is stemmed to plad, pladsen to plads).
+ */
+function addSiblings({ word, key, plain }, near, add) {
+    addKey(near, fold(word), WEIGHT.inflected, "inflected", add);
+    const known = (near.byLoose.get(loosen(key)) ?? []).some((term) => term.key === key);
+    for (const other of known ? [] : inflections(key, word)) addKey(near, other, WEIGHT.inflected, "inflected", add);
     for (const [sibling, kind] of siblings(key)) {
         for (const term of near.byLoose.get(loosen(sibling)) ?? []) {
             if (term.key === sibling) add(term, WEIGHT[kind], kind);
@@ -94,6 +101,11 @@ async function addIrregular(index, { key, loose, plain }, near, add) {
 
 async function addSynonyms(index, { key }, add) {
     await addKeys(index, index.synonyms.get(key) ?? [], WEIGHT.synonym, "synonym", add);
+}
+
+/** The verb with its particle before it, and that verb's synonyms. */
+async function addJoined(index, key, add) {
+    await Promise.all([addKeys(index, [key], WEIGHT.joined, "joined", add), addSynonyms(index, { key }, add)]);
 }
 
 async function addKeys(index, keys, weight, kind, add) {

@@ -4,6 +4,8 @@ import { GOOD, WEIGHT } from "./alternatives.js";
 
 /** How much rarer than its whole group of alternatives one may count as. */
 const RARER = 1.05;
+/** A level worth so much tells that a page is about the word: nearly a title's worth. Less is a mention in passing. */
+const ABOUT = 0.8;
 /** A word on more than this share of the pages is not worth fetching the rest of its list when there are others. */
 const COMMON = 0.3;
 
@@ -14,7 +16,7 @@ const COMMON = 0.3;
  * tells of.
  *
  * A page's score is the sum over its words, times the square of the share of the query it answers: a rare word is a
- * larger share than a common one.
+ * larger share than a common one, and a word mentioned in passing is answered in part.
  */
 export function score(index, tokens) {
     const scored = { pages: [], scores: new Float64Array(index.count), matched: new Uint8Array(index.count),
@@ -41,6 +43,7 @@ function scoreToken(index, token, scored, { seen, best }) {
     const least = good ? WEIGHT.prefix : 0;
     const pages = [];
     const strong = new Set();
+    const answered = new Map();
     for (const list of lists) {
         if (list.unread) scored.unread = true;
         scored.known = Math.max(scored.known, list.df);
@@ -50,14 +53,15 @@ function scoreToken(index, token, scored, { seen, best }) {
             if (best[page] === 0) pages.push(page);
             best[page] = Math.max(best[page], factor * list.worth[i], Number.MIN_VALUE);
             if (list.weight >= least) strong.add(page);
+            if (list.weight >= WEIGHT.part) answered.set(page, Math.max(answered.get(page) ?? 0, list.worth[i]));
         }
     }
     for (const page of pages) {
         scored.scores[page] += best[page];
         best[page] = 0;
-        if (strong.has(page) && !token.optional) {
-            scored.matched[page]++;
-            scored.answered[page] += group;
+        if (!token.optional) {
+            if (strong.has(page)) scored.matched[page]++;
+            scored.answered[page] += group * Math.min(1, (answered.get(page) ?? 0) / ABOUT) ** 1.5;
         }
         if (seen[page]) continue;
         seen[page] = 1;
@@ -89,15 +93,18 @@ function rarity(count, df) {
     return Math.log(1 + (count - df + 0.5) / (df + 0.5));
 }
 
-/** The pages in order: those with all words first, then the best, then the index's own order. */
-export function ranked({ pages, scores, matched, words }, passes) {
-    const full = (page) => (matched[page] === words ? 1 : 0);
-    return pages.filter(passes).sort((a, b) => full(b) - full(a) || scores[b] - scores[a] || a - b);
+/** The pages in order: the best first, then the index's own order. */
+export function ranked({ pages, scores }, passes) {
+    return pages.filter(passes).sort((a, b) => scores[b] - scores[a] || a - b);
 }
 
-/** A fetched page's score with regard to its title: the share of the query's words in it, and whether it is them. */
-export function withTitle(score, share, equal) {
-    return score * (1 + 0.35 * share + (equal ? 1 : 0));
+/**
+ * A fetched page's score with regard to its title: the share of the query's words in it, the share of its own words
+ * that answer them, whether it begins with the query and has it all, and whether it is the query.
+ */
+export function withTitle(score, { share, covered, begins, equal }) {
+    const begun = begins && share === 1 ? 0.15 : 0;
+    return score * (1 + (0.2 + 0.3 * covered) * share ** 2 + begun + (equal ? 1 : 0));
 }
 
 /** Reads the rests of long lists, except those of words so common that the others decide; those become optional. */

@@ -5,7 +5,7 @@ import { answered, excerpt, marked, matcher } from "./excerpt.js";
 import { countTerms, described, knownFilters, passing } from "./facets.js";
 import { headingLinks } from "./headings.js";
 import { SearchError, openIndex } from "./index.js";
-import { tokensOf } from "./query.js";
+import { joinedVerbs, tokensOf } from "./query.js";
 import { holds, quoted } from "./quotes.js";
 import { completeLists, ranked, score, withTitle } from "./score.js";
 import { suggestions } from "./suggest.js";
@@ -67,7 +67,7 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
     const shown = pages.slice(from, from + size);
     const rows = await index.documents(shown);
     const results = shown.map((page, i) => result(index, page, rows[i], tokens, tokenOf, scored));
-    results.sort((a, b) => b.full - a.full || b.score - a.score || a.id - b.id);
+    results.sort((a, b) => b.score - a.score || a.id - b.id);
     return {
         query: String(query ?? ""),
         words: tokens.map(({ typed, shown: instead, kind }) => ({ typed, shown: instead, kind })),
@@ -85,8 +85,9 @@ async function find(index, query, { filters, limit = 10, offset = 0, typing = fa
 async function scoring(index, query, { typing, literal }, wanted) {
     const text = String(query ?? "");
     const typed = tokensOf(index, text, typing);
+    const verbs = literal ? new Map() : joinedVerbs(index, text);
     const tokens = await Promise.all(typed.map((word, i) =>
-        expand(index, word, { typing: typing && i === typed.length - 1, literal })));
+        expand(index, word, { typing: typing && i === typed.length - 1, literal, joined: verbs.get(word) })));
     if (tokens.length > 1) await completeLists(index, tokens);
     let scored = score(index, tokens);
     if (tokens.length === 1 && scored.unread && scored.pages.length < wanted) {
@@ -109,7 +110,6 @@ function result(index, page, row, tokens, tokenOf, scored) {
     const [id, label, prefix] = index.types[type] ?? ["", "", "/"];
     const url = address === 0 ? `${prefix}${slug(title)}/` : String(address);
     const inTitle = answered(title, tokenOf);
-    const equal = tokens.length > 0 && equals(index, title, tokens);
     const told = new Set([...inTitle, ...answered(summary ?? "", tokenOf)]);
     return {
         id: page, title, url, summary: summary ?? "", type: { id, label }, date: date ?? null,
@@ -117,15 +117,18 @@ function result(index, page, row, tokens, tokenOf, scored) {
         headings: headingLinks(headings, url, tokenOf),
         untold: tokens.filter((_, place) => !told.has(place)).map((token) => token.typed),
         full: scored.matched[page] === scored.words,
-        score: withTitle(scored.scores[page], tokens.length ? inTitle.size / tokens.length : 0, equal),
+        score: withTitle(scored.scores[page], titleSigns(index, title, tokens, tokenOf, inTitle.size)),
     };
 }
 
-/** The title's words are the query's words, in whatever form. */
-function equals(index, title, tokens) {
-    const keys = tokensOf(index, title).map((word) => index.key(word));
-    return keys.length === tokens.length && tokens.every((token, i) =>
-        token.alternatives.some((one) => one.weight >= 0.9 && one.terms[0].key === keys[i]));
+/** How the title has the query's words, of which it answers so many. Equal: its words are they, in whatever form. */
+function titleSigns(index, title, tokens, tokenOf, count) {
+    const own = tokensOf(index, title);
+    const answers = own.map((word) => tokenOf(word) >= 0);
+    const equal = tokens.length > 0 && own.length === tokens.length && tokens.every((token, i) =>
+        token.alternatives.some((one) => one.weight >= 0.9 && one.terms[0].key === index.key(own[i])));
+    return { share: count / (tokens.length || 1), covered: answers.filter(Boolean).length / (own.length || 1),
+        begins: answers[0], equal };
 }
 
 /** The counts of each facet's terms: `{dimensions, more}`, `more` when a very common word's list was not read. */

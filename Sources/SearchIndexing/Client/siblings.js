@@ -13,13 +13,27 @@ export function siblings(key) {
     if (key.length < 3) return found;
     const long = key.length > 3;
     for (const ending of long ? ENDINGS : ["t"]) add(key + ending, "variant");
-    for (const ending of ENDINGS) if (stays(key, ending)) add(key.slice(0, -ending.length), "variant");
+    for (const ending of ENDINGS) if (stays(key, ending)) add(bare(key, ending), "variant");
     for (const sibling of respelled(key)) add(sibling, "variant");
     for (const ending of DERIVED) {
         if (long) add(key + ending, "derived");
         if (stays(key, ending)) add(key.slice(0, -ending.length), "derived");
     }
     return found;
+}
+
+/** Keys that surely belong to the same word where the key itself is unknown: past tenses, and e that goes before l. */
+export function inflections(key, word) {
+    const found = [];
+    if (key.length > 4 && /[^e]edes?$/.test(word) && key.endsWith("ed")) found.push(bare(key, "ed"));
+    if (/[^aeiouy]el$/.test(key)) found.push(`${bare(key, "el")}l`);
+    else if (/[^aeiouyl]l$/.test(key)) found.push(`${key.slice(0, -1)}el`, `${key.slice(0, -1)}${key.at(-2)}el`);
+    return found;
+}
+
+/** A key without an ending, and without the doubling that goes with it: stopped, stop. */
+function bare(key, ending) {
+    return key.slice(0, -ending.length).replace(/([^aeiouy])\1$/, "$1");
 }
 
 /** An ending is taken off only where a word with a vowel is left. */

@@ -94,15 +94,12 @@ extension Site {
             let near = LinkForm.external(meantBy: written) ?? near(path, among: documents.files.keys)
             return .broken(.noSuchFile(path, near: near))
         }
-        guard let record = indices[attachment.record] else { return .hidden(path, presence(of: attachment.record)) }
+        guard let record = indices[attachment.record] else {
+            return .hidden(path, documents.hiddenRecords[attachment.record] ?? .draft)
+        }
         if isExpired(record) { return .hidden(path, presences[record]) }
         if isImage, !attachment.isImage { return .broken(.imageIsNoImage(attachment.name)) }
         return .attachment(attachment)
-    }
-
-    /// Of a record that is not on the site.
-    private func presence(of id: RecordID) -> Presence {
-        documents.hidden.first { $0.key == "content/\(id.text).md" }?.value ?? .draft
     }
 
     /// The nearest path, looked for among those in the same folder first.

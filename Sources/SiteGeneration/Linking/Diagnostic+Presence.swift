@@ -4,7 +4,7 @@ import Diagnostics
 /// Findings about what is not on the site, or not any more, because of its status or the time.
 extension Diagnostic {
     static func namesHidden(_ name: String, _ presence: Presence, at place: SourcePlace) -> Diagnostic {
-        let (danish, english) = words(for: presence)
+        let (danish, english) = presence.isExpired ? ("er udløbet", "has expired") : words(for: presence)
         return Diagnostic(
             "henviser-til-kladde", .warning,
             Message(
@@ -32,7 +32,10 @@ extension Diagnostic {
                 "is not shown before \(DateFormat.english.date(moment.date))"
             )
         case .expired:
-            ("er udløbet, så dens filer er ikke på webstedet", "has expired, so its files are not on the site")
+            (
+                "hører til noget, der er udløbet, og er ikke på webstedet",
+                "belongs to something that has expired and is not on the site"
+            )
         case .shown: ("vises ikke", "is not shown")
         }
     }

@@ -42,7 +42,7 @@ struct RelationLinker: Sendable {
         if unreadable.contains(reference.id) { return nil }
         let place = source.place(of: reference.range)
         if let presence = hidden[reference.id] {
-            findings.append(.namesHidden(reference.id.text, presence, at: place))
+            if !isOver { findings.append(.namesHidden(reference.id.text, presence, at: place)) }
         } else {
             let known = indices.keys.filter { $0.collection == reference.id.collection }
             findings.append(.unknownRecord(reference.id, among: known, at: place))

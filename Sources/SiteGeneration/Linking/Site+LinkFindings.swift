@@ -29,7 +29,7 @@ extension Site {
             return fileFinding(file, isShown: link.isImage, at: source.place(of: link.range))
         case .page, .anchor, .external, .unreadable: return nil
         case .hidden(let name, let presence):
-            return .linkToHidden(name, presence, at: source.place(of: link.range))
+            return isExpired(record) ? nil : .linkToHidden(name, presence, at: source.place(of: link.range))
         case .expired(_, let name):
             return isExpired(record) ? nil : .linkToExpired(name, at: source.place(of: link.range))
         case .broken(let fault): return .brokenLink(fault, at: source.place(of: link.range))
@@ -105,7 +105,9 @@ extension Site {
     func languages(of page: PageDeclaration) -> [Language] {
         schema.languages.filter { language in
             if language == settings.mainLanguage { return true }
-            if let body = page.body, let index = indices[body.id] { return records[index].version(in: language) != nil }
+            if let body = page.body, let record = indices[body.id].map({ records[$0] }) ?? waiting[body.id] {
+                return record.version(in: language) != nil
+            }
             return page.path.has(language)
         }
     }

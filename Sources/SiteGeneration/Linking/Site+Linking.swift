@@ -31,6 +31,14 @@ extension SiteParts {
 }
 
 extension SiteParts {
+    /// What each record is at the moment; to who is shown drafts nothing is hidden.
+    fileprivate var presences: [Presence] {
+        records.map { record in
+            let presence = record.presence(in: schema.collections[record.collection], at: now)
+            return showsDrafts && presence.isHidden ? .shown : presence
+        }
+    }
+
     /// When the records' events take place; empty where no collection has a calendar.
     fileprivate func happenings(of records: [Record]) -> [Happening?] {
         if schema.collections.allSatisfy({ $0.traits.calendar == nil }) { return [] }
@@ -40,12 +48,24 @@ extension SiteParts {
 
 extension Site {
     /// Resolves every reference, link and attachment; what leads nowhere is found here and nowhere later.
+    ///
+    /// Warnings are of the moment. Errors are those of a site where all but drafts are shown: what is wrong with a
+    /// record that waits is told before it comes, and no day makes an error of what was right the day before.
     public static func link(_ parts: SiteParts, jobs: Int) async -> Diagnosed<Site> {
-        let presences = parts.records.map { $0.presence(in: parts.schema.collections[$0.collection], at: parts.now) }
-        let isHidden = presences.map { parts.showsDrafts ? false : $0.isHidden }
-        let visible = zip(parts.records, isHidden).filter { !$1 }.map(\.0)
-        let shownPresences = zip(presences, isHidden).filter { !$1 }.map { $0.0.isHidden ? .shown : $0.0 }
-        let hidden = zip(parts.records, zip(presences, isHidden)).filter(\.1.1).map { ($0, $1.0) }
+        let presences = parts.presences
+        let now = await linked(parts, presences, jobs: jobs)
+        let always = presences.map { $0 == .draft ? .draft : Presence.shown }
+        if always == presences { return now }
+        let errors = await linked(parts, always, jobs: jobs).findings.filter { $0.severity == .error }
+        return Diagnosed(now.product, now.findings.filter { $0.severity != .error } + errors)
+    }
+
+    private static func linked(_ parts: SiteParts, _ presences: [Presence], jobs: Int) async -> Diagnosed<Site> {
+        let all = zip(parts.records, presences)
+        let visible = all.filter { !$1.isHidden }.map(\.0)
+        let shownPresences = presences.filter { !$0.isHidden }
+        let hidden = all.filter(\.1.isHidden)
+        let waiting = hidden.filter { $1 != .draft }.map(\.0)
         let indices = Dictionary(uniqueKeysWithValues: visible.enumerated().map { ($1.id, $0) })
         let addresses = Addresses(schema: parts.schema, phrases: parts.phrases, pages: parts.pages)
         let linker = RelationLinker(
@@ -56,7 +76,8 @@ extension Site {
         let relations = linked.map(\.product)
         let site = Site(
             schema: parts.schema, settings: parts.settings, phrases: parts.phrases, pages: parts.pages,
-            records: visible, presences: shownPresences, happenings: parts.happenings(of: visible),
+            records: visible, waiting: Dictionary(uniqueKeysWithValues: waiting.map { ($0.id, $0) }),
+            presences: shownPresences, happenings: parts.happenings(of: visible),
             lines: Lines(visible, presences: shownPresences, relations: relations, schema: parts.schema),
             addresses: addresses, relations: relations, inverses: linker.inverses(of: visible, relations: relations),
             indices: indices, documents: DocumentIndex(records: visible, hidden: hidden, parts: parts))
@@ -69,8 +90,9 @@ extension Site {
     }
 
     private func bodyFinding(of page: PageDeclaration, _ linker: RelationLinker) -> Diagnostic? {
-        guard let body = page.body, indices[body.id] == nil, !linker.unreadable.contains(body.id) else { return nil }
+        guard let body = page.body, self.body(of: page) == nil, !linker.unreadable.contains(body.id) else { return nil }
         let place = page.source.place(of: body.range)
+        if let index = indices[body.id] { return .namesHidden(body.id.text, presences[index], at: place) }
         if let presence = linker.hidden[body.id] { return .namesHidden(body.id.text, presence, at: place) }
         return .unknownRecord(body.id, among: indices.keys.filter { $0.collection == body.id.collection }, at: place)
     }
@@ -78,6 +100,7 @@ extension Site {
 
 extension DocumentIndex {
     fileprivate init(records: [Record], hidden: [(Record, Presence)], parts: SiteParts) {
+        hiddenRecords = Dictionary(uniqueKeysWithValues: hidden.map { ($0.id, $1) })
         var texts: [String: (record: Int, language: Language)] = [:]
         texts.reserveCapacity(parts.texts.count)
         for (index, record) in records.enumerated() {

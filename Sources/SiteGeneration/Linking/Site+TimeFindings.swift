@@ -24,7 +24,8 @@ extension Site {
         guard let overdue = records[record].overdueConfirmation(in: collection, on: now.date),
             let flag = collection.traits.lifecycle?.openEnded
         else { return nil }
-        let slot = collection.traits.review?.from ?? collection.traits.feed?.date ?? flag
+        let slot =
+            collection.traits.review?.from ?? collection.traits.feed?.date ?? collection.traits.lifecycle?.from ?? flag
         return .confirmationOverdue(collection.fields[slot].name, due: overdue.due, at: place(of: flag, in: record))
     }
 

@@ -20,6 +20,8 @@ public final class Site: Sendable {
     public let pages: [PageDeclaration]
     /// Sorted by collection and slug; drafts and those not shown yet are not among them, expired ones are.
     public let records: [Record]
+    /// Those that will be among them at another time: they are nowhere, but their addresses are taken.
+    let waiting: [RecordID: Record]
     /// What each record is at the moment of the build.
     let presences: [Presence]
     /// When each record's event takes place; empty in a site without calendars.
@@ -34,7 +36,8 @@ public final class Site: Sendable {
 
     init(
         schema: Schema, settings: Settings, phrases: [Phrases], pages: [PageDeclaration], records: [Record],
-        presences: [Presence], happenings: [Happening?], lines: Lines, addresses: Addresses, relations: [[Int: [Int]]],
+        waiting: [RecordID: Record], presences: [Presence], happenings: [Happening?], lines: Lines,
+        addresses: Addresses, relations: [[Int: [Int]]],
         inverses: [[Inverse]], indices: [RecordID: Int],
         documents: DocumentIndex
     ) {
@@ -43,6 +46,7 @@ public final class Site: Sendable {
         self.phrases = phrases
         self.pages = pages
         self.records = records
+        self.waiting = waiting
         self.presences = presences
         self.happenings = happenings
         self.lines = lines
@@ -75,6 +79,11 @@ public final class Site: Sendable {
         return .moment(moment)
     }
 
+    /// The record that a composed page shows; nil when it is not on the site, or not any more.
+    func body(of page: PageDeclaration) -> Int? {
+        page.body.flatMap { indices[$0.id] }.flatMap { isExpired($0) ? nil : $0 }
+    }
+
     /// The records a reference field names; drafts and missing ones are left out.
     public func related(_ record: Int, slot: Int) -> [Int] { relations[record][slot] ?? [] }
 
@@ -101,6 +110,7 @@ struct DocumentIndex: Sendable {
     let texts: [String: (record: Int, language: Language)]
     /// Paths of Markdown files whose records are drafts or not shown yet, with which.
     let hidden: [String: Presence]
+    let hiddenRecords: [RecordID: Presence]
     /// Paths of Markdown files that are no version of a record; findings have told of them.
     let unreadable: Set<String>
     /// Every record could be read.

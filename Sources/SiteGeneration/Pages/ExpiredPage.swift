@@ -51,9 +51,11 @@ struct ExpiredPage: Sendable {
         .text("notice") { $0.notice },
         .text("since") { $0.since },
         .list("hosts", Fact.names) { $0.hosts },
+        .flag("hasHosts") { !$0.hosts.isEmpty },
         .names("collection", CollectionHead.names) {
             CollectionHead($0.shown.collection, $0.shown.site, $0.shown.language)
         },
+        .flag("hasSimilar") { !$0.similar.isEmpty },
         Names.Name("similar", .list(.html)) { .list($0.catalogue.cards.cards($0.similar, in: $0.shown.language)) },
     ]
 }

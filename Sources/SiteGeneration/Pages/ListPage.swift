@@ -33,6 +33,8 @@ struct ListPage: Sendable {
         return site.addresses.facet(collection, selection.field, term: selection.term.key, language, page: number)
     }
 
+    private var hasTimes: Bool { collection.traits.calendar != nil || collection.traits.rounds != nil }
+
     func href(_ number: Int) -> String { site.settings.baseURL.href(path(number)) }
 
     static let names: [Names<ListPage>.Name] = [
@@ -49,7 +51,7 @@ struct ListPage: Sendable {
                 ? nil : page.site.settings.baseURL.href(page.site.addresses.alphabet(page.collection, page.language))
         },
         .flag("isPast") { $0.isPast },
-        .names("times", timeNames) { $0.selection == nil ? $0 : nil },
+        .names("times", timeNames) { $0.selection == nil && $0.hasTimes ? $0 : nil },
         .text("feed") { FeedSource($0.collection, $0.site, $0.language, $0.selection)?.href(.atom) },
         .names("pagination", Pagination.names) { $0.pages > 1 ? Pagination(page: $0) : nil },
     ]

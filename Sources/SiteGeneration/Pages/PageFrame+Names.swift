@@ -33,6 +33,7 @@ extension PageFrame {
         .text("description") { $0.description },
         .text("canonical") { $0.canonical ?? $0.site.settings.baseURL.absolute($0.path) },
         .text("type") { $0.type },
+        .text("policy") { _ in ContentPolicy.meta },
         .flag("isIndexed") { $0.isIndexed },
         .flag("isHome") { $0.isHome },
         .list("alternates", alternateNames) { $0.alternateLinks },

@@ -33,7 +33,7 @@ extension PagePlanner {
         let declaration = site.pages[index]
         let content = ComposedPage(
             catalogue: catalogue, declaration: declaration, language: language,
-            body: declaration.body.flatMap { site.index(of: $0.id) }.map { catalogue.shown($0, in: language) },
+            body: site.body(of: declaration).map { catalogue.shown($0, in: language) },
             term: term, answers: declaration.queries.map { $0.answer(catalogue, in: language, term: term?.key) })
         let above = trail(to: declaration, language) + (term == nil ? [] : [step(declaration, language)])
         let frame = PageFrame(
@@ -82,7 +82,7 @@ extension PagePlanner {
 
     /// A composed page as a step of the way to the pages below it.
     private func step(_ declaration: PageDeclaration, _ language: Language) -> PageFrame.Step {
-        let body = declaration.body.flatMap { site.index(of: $0.id) }.map { site.title(of: $0, in: language) }
+        let body = site.body(of: declaration).map { site.title(of: $0, in: language) }
         let vocabulary = declaration.forEach.flatMap(site.schema.vocabulary)?.label.text(in: language)
         return PageFrame.Step(
             label: declaration.title?.text(in: language) ?? body ?? vocabulary ?? declaration.id,

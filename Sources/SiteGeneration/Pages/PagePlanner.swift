@@ -104,6 +104,19 @@ struct PagePlanner: Sendable {
             recipe: .copied(from: attachment.file.absolutePath))
     }
 
+    /// The addresses of records that wait to be shown: nothing else may lie there meanwhile.
+    func reserved() -> [SitePlan.Output] {
+        site.waiting.values.flatMap { record in
+            let pages = record.versions.map { site.addresses.record(record.id, $0.language) }
+            let own = site.addresses.bodies[record.id] == nil ? pages : []
+            return (own + record.aliases.map(\.path)).map { path in
+                SitePlan.Output(
+                    path: path.dropFirst() + "index.html", owner: record.main.document.source.path,
+                    recipe: .bytes([]))
+            }
+        }
+    }
+
     /// A page at each address a record once had.
     func redirects() -> [SitePlan.Output] {
         let interface = catalogue.interface(in: site.settings.mainLanguage)

@@ -16,6 +16,7 @@ struct RedirectPage: Sendable {
         Names([
             .names("lang", PageFrame.languageNames) { $0.interface.language },
             Interface.phrasesName(phrases).reading { $0.interface },
+            .text("policy") { _ in ContentPolicy.meta },
             .text("target") { $0.href },
             .text("canonical") { $0.canonical },
         ])

@@ -80,9 +80,13 @@ extension SitePlan {
     }
 
     /// Gives each path one owner, the bundles' paths too.
-    static func owned(_ outputs: [Output], bundles: [Bundle]) -> Diagnosed<SitePlan> {
+    ///
+    /// - Parameter reserved: What will be there at another time; no files now.
+    static func owned(
+        _ outputs: [Output], reserved: [Output] = [], bundles: [Bundle]
+    ) -> Diagnosed<SitePlan> {
         var findings: [Diagnostic] = []
-        let free = outputs.filter { output in
+        let free = (outputs + reserved).filter { output in
             guard let bundle = bundles.first(where: { $0.takes(output.path) }) else { return true }
             findings.append(.twoOwners(of: output.path, output.owner, bundle.owner))
             return false
@@ -91,7 +95,7 @@ extension SitePlan {
         let places = bundles.map {
             Output(path: $0.folder + "/" + $0.lasting, owner: $0.owner, recipe: .bytes([]))
         }
-        let paths = Set(places.map(\.path))
+        let paths = Set((places + reserved).map(\.path))
         return owned(free + places).map { plan in
             SitePlan(outputs: plan.outputs.filter { !paths.contains($0.path) }, bundles: bundles)
         }.adding(findings)

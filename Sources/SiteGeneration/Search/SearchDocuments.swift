@@ -62,7 +62,7 @@ struct SearchDocuments: Sendable {
     /// A page declared with `forEach` stands by its first page, which has no text.
     private func document(_ page: PageDeclaration) -> SearchDocument {
         let entry = SearchEntry(page, interface, now: now)
-        let body = page.forEach == nil ? page.body.flatMap { site.index(of: $0.id) } : nil
+        let body = page.forEach == nil ? site.body(of: page) : nil
         var document =
             body.map { self.document(Shown($0, interface, now: now)) }
             ?? SearchDocument(title: "", url: "", type: "", language: language.code)

@@ -23,7 +23,7 @@ struct SearchEntry: Sendable {
 
     init(_ page: PageDeclaration, _ interface: Interface, now: WallTime) {
         let (site, language) = (interface.site, interface.language)
-        let body = page.body.flatMap { site.index(of: $0.id) }.map { Shown($0, interface, now: now) }
+        let body = site.body(of: page).map { Shown($0, interface, now: now) }
         let vocabulary = page.forEach.flatMap(site.schema.vocabulary)?.label.text(in: language)
         title =
             page.title?.text(in: language) ?? body?.title ?? vocabulary ?? site.settings.name.text(in: language)

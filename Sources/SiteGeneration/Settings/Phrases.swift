@@ -14,7 +14,8 @@ public struct Phrases: Sendable {
     /// The keys that code itself uses. The languages of a project must have them; what layouts ask for beside is seen
     /// when they are compiled.
     static let needed = [
-        "allDay", "alphabetOf", "badgeClosed", "badgeCurrent", "badgeEnded", "badgeEnds", "badgeOpen", "badgeOpens",
+        "allDay", "alphabetOf", "badgeClosed", "badgeCurrent", "badgeEnded", "badgeEnds", "badgeEndsToday", "badgeOpen",
+        "badgeOpens",
         "badgePast", "badgeReplaced", "badgeStarts", "badgeUnconfirmed", "countEvents", "countPages", "countRecords",
         "deadlineTitle", "deadlinesTitle", "embedTitle", "expired", "expiredNotice", "expiredSince", "expiredTitle",
         "facetTitle",

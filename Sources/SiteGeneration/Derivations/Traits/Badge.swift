@@ -18,7 +18,7 @@ extension Shown {
         if isExpired { badges.append(Badge(kind: "expired", text: interface.phrases.text("badgeEnded"))) }
         if traits.calendar != nil { badges += calendarBadges }
         if traits.rounds != nil { badges += roundBadges }
-        if traits.succession != nil, site.lines.successors[record] != nil {
+        if traits.succession != nil, !successors.isEmpty {
             badges.append(Badge(kind: "replaced", text: interface.phrases.text("badgeReplaced")))
         } else if traits.period != nil {
             badges += periodBadges
@@ -30,7 +30,7 @@ extension Shown {
     private var calendarBadges: [Badge] {
         let isOver = site.happening(record)?.isOver ?? false
         let status = ShownCalendar(self)?.status
-        if let status, status.isKnown, !(isOver && status.key == "sold-out") {
+        if let status, status.isKnown, !isOver || status.key == "cancelled" {
             return [Badge(kind: status.key, text: status.label)]
         }
         return isOver ? [Badge(kind: "past", text: interface.phrases.text("badgePast"))] : []
@@ -59,6 +59,7 @@ extension Shown {
         }
         let days = until.dayNumber - now.date.dayNumber
         if days < 0 { return [Badge(kind: "closed", text: interface.phrases.text("badgeEnded"))] }
+        if days == 0 { return [Badge(kind: "ending", text: interface.phrases.text("badgeEndsToday"))] }
         if days <= 60 { return [Badge(kind: "ending", text: interface.phrases.count("badgeEnds", days))] }
         return [Badge(kind: "open", text: interface.phrases.text("badgeCurrent"))]
     }

@@ -17,7 +17,7 @@ enum TraitNames {
             .names("review", ShownReview.names) { ShownReview($0) },
             .names("origin", ShownOrigin.names) { ShownOrigin($0) },
             .list("replacedBy", ShownReference.names) { shown in
-                (shown.site.lines.successors[shown.record] ?? []).map { shown.other($0) }
+                shown.successors.map { shown.other($0) }
             },
             .list("milestones", ShownMilestone.names) { $0.milestones },
             .flag("hasMilestones") { !$0.milestones.isEmpty },
@@ -35,6 +35,14 @@ extension Shown {
         case (let from?, nil): return phrases.text("periodFrom", ["date": dates.date(from)])
         case (nil, let until?): return phrases.text("periodUntil", ["date": dates.date(until)])
         case (nil, nil): return nil
+        }
+    }
+
+    /// The records that have taken this one's place: not before they hold themselves.
+    var successors: [Int] {
+        (site.lines.successors[record] ?? []).filter { successor in
+            let from = site.collection(of: successor).traits.period?.from
+            return from.flatMap { site.records[successor].main.values[$0]?.day }.map { $0 <= now.date } ?? true
         }
     }
 

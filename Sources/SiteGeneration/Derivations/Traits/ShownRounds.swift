@@ -17,7 +17,13 @@ struct ShownRounds: Sendable {
             }
         }
 
-        var opens: String? { round.opens.map { shown.interface.dates.dateWithWeekday($0.date) } }
+        /// With the time of day where it does not open at midnight.
+        var opens: String? {
+            let dates = shown.interface.dates
+            return round.opens.map { Self.isDay($0) ? dates.dateWithWeekday($0.date) : dates.moment($0) }
+        }
+
+        private static func isDay(_ moment: WallTime) -> Bool { moment == WallTime(startOf: moment.date) }
 
         var sentence: String {
             let phrases = shown.interface.phrases
@@ -47,7 +53,9 @@ struct ShownRounds: Sendable {
             .text("kind") { $0.kind.name },
             .text("label") { $0.shown.interface.phrases.text($0.kind.phrase) },
             .text("opens") { $0.opens },
-            .text("opensIso") { $0.round.opens?.date.isoText },
+            .text("opensIso") { line in
+                line.round.opens.map { isDay($0) ? $0.date.isoText : Copenhagen.rfc3339($0) }
+            },
             .text("closes") { $0.closes },
             .text("closesIso") { $0.iso },
         ])

@@ -65,6 +65,7 @@ struct ShownSeries: Sendable {
         .names("previous", Step.names) { $0.step(-1) },
         .names("next", Step.names) { $0.step(1) },
         .text("whole") { series in
+            if series.guide.isExpired { return nil }
             let language = series.guide.version.language
             let path = series.guide.site.addresses.whole(series.guide.id, language)
             return series.guide.site.settings.baseURL.href(path)

@@ -1,0 +1,36 @@
+import Diagnostics
+import Testing
+
+@testable import SiteGeneration
+
+@Suite struct HostingFilesTests {
+    private func texts(_ base: String) async throws -> [String: String] {
+        var options = Generation.Options.test()
+        options.baseURL = BaseURL(base)
+        let generated = await Generation.generate(Project(jobs: ["a": "title: A"]), options)
+        let plan = try #require(generated.product).plan
+        let outputs = plan.outputs.filter { $0.path.hasPrefix("_") }
+        return Dictionary(
+            uniqueKeysWithValues: try outputs.map { ($0.path, String(decoding: try $0.recipe.read(), as: UTF8.self)) })
+    }
+
+    @Test func aHostIsToldThePolicyAndWhatLastsForever() async throws {
+        let text = try #require(try await texts("https://example.org")["_headers"])
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.first == "/*")
+        #expect(
+            lines.contains(
+                "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"))
+        let assets = try #require(lines.firstIndex(of: "/assets/*"))
+        #expect(lines[assets + 1] == "  Cache-Control: public, max-age=31536000, immutable")
+    }
+
+    @Test func belowAPathTheRulesLieThereToo() async throws {
+        let files = try await texts("https://example.org/portal/")
+        #expect(files["_headers"]?.contains("\n/portal/assets/*\n") == true)
+        #expect(files["_hosting/nginx.conf"]?.contains("location ^~ /portal/assets/ { expires max; }") == true)
+        #expect(files["_hosting/Caddyfile"]?.contains("@forever path /portal/assets/*") == true)
+    }
+}
