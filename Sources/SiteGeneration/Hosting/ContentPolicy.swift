@@ -1,11 +1,9 @@
-/// What a browser may load for a page of the site: from the site itself, and nothing else (Content Security Policy
-/// Level 3). One declaration, from which the pages' `<meta>` and the hosts' headers are made.
+/// What a browser may load for a page of the site: from the site itself, and no script or style that stands in a page
+/// (Content Security Policy Level 3). One declaration, from which the pages' `<meta>` and the hosts' headers are made.
 enum ContentPolicy {
     /// In the order they are written.
     private static let directives = [
-        ("default-src", "'none'"), ("script-src", "'self'"), ("style-src", "'self'"), ("img-src", "'self'"),
-        ("font-src", "'self'"), ("connect-src", "'self'"), ("manifest-src", "'self'"), ("worker-src", "'self'"),
-        ("form-action", "'self'"), ("base-uri", "'none'"),
+        ("default-src", "'self'"), ("object-src", "'none'"), ("base-uri", "'none'"), ("form-action", "'self'"),
     ]
 
     /// For `<meta http-equiv>`, where `frame-ancestors` would be ignored (section 3.3).

@@ -20,9 +20,8 @@ import Testing
         #expect(lines.first == "/*")
         #expect(
             lines.contains(
-                "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"))
+                "  Content-Security-Policy: default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'"))
         let assets = try #require(lines.firstIndex(of: "/assets/*"))
         #expect(lines[assets + 1] == "  Cache-Control: public, max-age=31536000, immutable")
     }
