@@ -51,7 +51,7 @@ struct ShownPicture: Sendable {
             let attachment = shown.site.attachment(picture.file.name, of: shown.record), !attachment.isBroken
         else { return nil }
         self.picture = picture
-        image = shown.image(attachment, isLazy: picture.file.name != shown.firstPicture)
+        image = shown.image(attachment, isLazy: shown.isCard || picture.file.name != shown.firstPicture)
     }
 
     static func all(of shown: Shown) -> [ShownPicture] {

@@ -88,22 +88,20 @@ private struct ProjectReader {
     /// Pictures are read for their size in pixels, and nothing of them is kept but that.
     mutating func lookedInto(_ measured: [Project.File]) async -> [Project.File] {
         let looked = await parallelMap(measured, jobs: jobs, chunk: 4) { [files] file in
-            guard PictureFile.isNamed(file.path) else { return file }
-            let reading: PictureReading? =
-                switch Result(catching: { () throws(ReadingFailure) in
-                    try files.read(file.path, atMost: PictureFile.largest)
-                }) {
-                case .success(let bytes): PictureReading(bytes)
-                case .failure(.tooLarge): .broken(.tooLarge)
-                case .failure: nil
-                }
-            return Project.File(
+            guard PictureFile.isNamed(file.path) else { return (file, Diagnostic?.none) }
+            let reading: PictureReading
+            do throws(ReadingFailure) {
+                reading = PictureReading(try files.read(file.path, atMost: PictureFile.largest))
+            } catch {
+                guard case .tooLarge = error else { return (file, Diagnostic.unreadFile(file.path, error)) }
+                reading = .broken(.tooLarge)
+            }
+            let known = Project.File(
                 path: file.path, absolutePath: file.absolutePath, size: file.size, reading: reading)
+            return (known, nil)
         }
-        findings += looked.filter { PictureFile.isNamed($0.path) && $0.reading == nil }.map {
-            .refusedFile(.init(path: $0.path, reason: .notAFile))
-        }
-        return looked
+        findings += looked.compactMap(\.1)
+        return looked.map(\.0)
     }
 
     mutating func read(_ paths: [String], largest: Int) async -> [SourceFile] {
