@@ -47,13 +47,13 @@ screenshots: demo $(VENV)/ready ## photograph the demo in Chromium, narrow and w
 	$(PYTHON) Tests/Site/screenshots.py $(DEMO) .build/screenshots
 
 clean: ## remove what was built
-	rm -rf .build public .public.spare .public.lock
+	rm -rf .build public .public.spare .public.lock .ildsjael-cache
 
 tool: libraries
 	swift build -c release --product ildsjael
 
 libraries:
-	@sh .ci/apt libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev libjemalloc-dev
+	@sh .ci/apt libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev libjemalloc-dev libvips-tools
 
 # Built five times: into a new folder, over itself, into another folder, by one job, and for an address with a path.
 demo: tool

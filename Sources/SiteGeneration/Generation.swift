@@ -15,15 +15,19 @@ public struct Generation: Sendable {
         public var jobs: Int
         /// The plan is to be written, so its bundles are made at once; otherwise when they are first asked for.
         public var makesBundles: Bool
+        /// Where pictures are made smaller; nil shows their authors' own files, as while a site is being looked at.
+        public var pictures: PictureWorkshop?
 
         public init(
-            now: WallTime, baseURL: BaseURL? = nil, showsDrafts: Bool = false, jobs: Int, makesBundles: Bool = false
+            now: WallTime, baseURL: BaseURL? = nil, showsDrafts: Bool = false, jobs: Int, makesBundles: Bool = false,
+            pictures: PictureWorkshop? = nil
         ) {
             self.now = now
             self.baseURL = baseURL
             self.showsDrafts = showsDrafts
             self.jobs = jobs
             self.makesBundles = makesBundles
+            self.pictures = pictures
         }
     }
 
@@ -57,10 +61,13 @@ public struct Generation: Sendable {
             settings.findings, phrases.findings, read.findings, words.findings, pages.findings, content.findings,
             site.findings, layouts.findings,
         ].flatMap { $0 }
+        let isSound = !earlier.contains { $0.severity == .error }
+        let pictures = await Pictures.make(site.product, in: isSound ? options.pictures : nil, jobs: options.jobs)
         let plan = await SitePlan.make(
-            site.product, layouts.product, assets: assets, words: words.product, project: project, options: options,
-            wantsBundles: options.makesBundles && !earlier.contains { $0.severity == .error })
+            site.product, layouts.product, assets: assets, words: words.product, project: project,
+            pictures: pictures.product, options: options, wantsBundles: options.makesBundles && isSound)
         return Diagnosed(
-            Generation(site: site.product, plan: plan.product), (earlier + plan.findings).uniqued())
+            Generation(site: site.product, plan: plan.product),
+            (earlier + pictures.findings + plan.findings).uniqued())
     }
 }

@@ -38,6 +38,8 @@ struct BuildCommand: AsyncParsableCommand {
         let terminal = Terminal(common.toolLanguage, project: project.project)
         var options = common.options(baseURL: baseURL.flatMap(BaseURL.init))
         options.makesBundles = !noSearch
+        let searchPath = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        options.pictures = PictureWorkshop(tool: VipsThumbnail(searchPath: searchPath), root: project.root)
         let made = try await Generating.run(root: project.root, options, terminal: terminal)
         terminal.show(made.findings)
         guard let generation = made.generation, !made.hasErrors else {

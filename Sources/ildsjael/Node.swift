@@ -1,6 +1,6 @@
 import Foundation
 
-/// Node.js as it lies on this machine. Here, and nowhere else, another program is started.
+/// Node.js as it lies on this machine. Here, and in `VipsThumbnail`, another program is started.
 struct Node {
     /// Why a module gave nothing.
     enum Failure: Error, Equatable {

@@ -173,4 +173,30 @@ import Testing
         #expect(built.code == 74 && built.said.isEmpty && built.complained.contains("[disken-fejlede]"))
         #expect(built.complained.hasSuffix("\n1 fejl, 0 advarsler. Webstedet blev ikke færdigt.\n"))
     }
+
+    @Test func withoutTheProgramForPicturesOneWarningSaysHowToGetIt() async throws {
+        let project = try TemporaryProject([
+            "content/tasks/kaffe.md": "---\ntitle: Bryg kaffe\n---\n![Kop](kaffe/kop.png) ![Kande](kaffe/kande.png)\n"
+        ])
+        let pictures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/pictures")
+        let folder = project.folder.appending(path: "demo/content/tasks/kaffe")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (name, picture) in [("kop.png", "small.png"), ("kande.png", "profile.jpg")] {
+            let bytes = try Data(contentsOf: pictures.appending(path: picture))
+            try bytes.write(to: folder.appending(path: name))
+        }
+        let bare = try await project.run("build", "demo", environment: ["PATH": "/nowhere"])
+        #expect(bare.code == 0 && bare.said.contains("0 fejl, 1 advarsel."))
+        #expect(bare.complained.contains("[mangler-vipsthumbnail]"))
+        #expect(bare.complained.contains("sudo apt-get install libvips-tools"))
+        #expect(project.exists("demo/public/opgaver/kaffe/kop.png"))
+        let whole = try await project.run("build", "demo")
+        #expect(whole.code == 0 && whole.complained.isEmpty)
+        // Content says what a picture is, not its name.
+        #expect(
+            try project.tree("demo/public/images").keys.map { $0.suffix(7) }.sorted() == [
+                "-48.jpg", "-48.png", "48.webp", "48.webp",
+            ])
+        #expect(!project.exists("demo/public/opgaver/kaffe/kop.png"))
+    }
 }

@@ -1,10 +1,13 @@
 """Every check, seen failing: a sound little site, broken in one place at a time."""
+import io
 import random
 
 import pytest
+from PIL import Image
 
 import html_checker
 import page_checks
+import picture_checks
 import site_checks
 from built_site import BuiltSite
 from trees import differences
@@ -108,6 +111,32 @@ FILE_BREAKS = [
 ]
 
 
+
+def picture(kind="PNG", width=8, mode="RGB", **more):
+    file = io.BytesIO()
+    Image.new(mode, (width, 4)).save(file, kind, **more)
+    return file.getvalue()
+
+
+PLACE = Image.Exif()
+PLACE[0x8825] = {1: "N", 2: (55.0, 30.0, 0.0)}
+
+PICTURE_BREAKS = [  # check, the picture's markup, its file
+    ("pictures_have_their_size", '<img src="a.png" alt="">', picture()),
+    ("pictures_have_their_size", '<img src="a.png" alt="" width="0" height="4">', picture()),
+    ("pictures_have_their_size", '<img src="a.png" alt="" width="8" height="8">', picture()),
+    ("versions_are_what_they_say", '<img src="a.png" alt="" srcset="a.png 9w" sizes="1px">', picture()),
+    ("versions_are_what_they_say", '<img src="a.png" alt="" srcset="b.png 8w" sizes="1px">', picture()),
+    ("versions_are_what_they_say", '<img src="a.png" alt="" srcset="a.png 8w">', picture()),
+    ("versions_are_what_they_say", '<source type="image/webp" srcset="a.png 8w" sizes="1px">', picture()),
+    ("pictures_tell_nothing", "", picture(exif=PLACE)),
+    ("pictures_tell_nothing", "", picture("JPEG", exif=PLACE)),
+    ("pictures_tell_nothing", "", picture("WEBP", exif=PLACE)),
+    ("pictures_tell_nothing", "", picture("JPEG", mode="CMYK")),
+    ("first_picture_at_once", '<img src="a.png" alt="" width="8" height="4" loading="lazy">', picture()),
+]
+
+
 @pytest.fixture
 def check(tmp_path):
     """Writes the sound site with some files changed and gives the faults of every check by name."""
@@ -116,11 +145,11 @@ def check(tmp_path):
         for path, text in (SOUND | changed).items():
             if text is not None:
                 (folder / path).parent.mkdir(parents=True, exist_ok=True)
-                (folder / path).write_text(text, encoding="utf-8")
+                (folder / path).write_bytes(text if isinstance(text, bytes) else text.encode())
         (tmp_path / "hemmelig.txt").write_text("uden for webstedet")
         site = BuiltSite(folder, BASE)
         found = {c.__name__: [f for page in site.pages for f in c(page)] for c in page_checks.CHECKS}
-        return found | {c.__name__: c(site) for c in site_checks.CHECKS}
+        return found | {c.__name__: c(site) for c in site_checks.CHECKS + picture_checks.CHECKS}
     return run
 
 
@@ -131,6 +160,13 @@ def test_the_sound_site_has_no_faults(check):
 @pytest.mark.parametrize("name, text", BREAKS)
 def test_a_broken_page_is_seen(check, name, text):
     assert check(**{"index.html": text})[name]
+
+
+@pytest.mark.parametrize("name, markup, file", PICTURE_BREAKS)
+def test_a_broken_picture_is_seen(check, name, markup, file):
+    sound = '<img src="a.png" alt="" srcset="a.png 8w" sizes="1px" width="8" height="4">'
+    assert not any(check(**{"index.html": html(body=sound), "a.png": picture()}).values())
+    assert check(**{"index.html": html(body=markup), "a.png": file})[name]
 
 
 @pytest.mark.parametrize("name, path, text", FILE_BREAKS)

@@ -3,6 +3,7 @@ import pytest
 
 import html_checker
 import page_checks
+import picture_checks
 import site_checks
 from conftest import DEMO, SAME
 from trees import differences
@@ -22,12 +23,12 @@ def test_every_page(demo, check):
     report([f"{page.path}: {fault}" for page in demo.pages for fault in check(page)])
 
 
-@pytest.mark.parametrize("check", site_checks.CHECKS, ids=lambda c: c.__name__)
+@pytest.mark.parametrize("check", site_checks.CHECKS + picture_checks.CHECKS, ids=lambda c: c.__name__)
 def test_whole_site(demo, check):
     report(check(demo))
 
 
-@pytest.mark.parametrize("check", site_checks.CHECKS, ids=lambda c: c.__name__)
+@pytest.mark.parametrize("check", site_checks.CHECKS + picture_checks.CHECKS, ids=lambda c: c.__name__)
 def test_below_a_path(portal, check):
     report(check(portal))
 
@@ -38,6 +39,11 @@ def test_html_is_valid(demo, request):
     request.config.remarks = [html_checker.summary(files, found)]
     report([f"{place}: {text}" for kind, place, text in found
             if kind != "info" and text not in {accepted for accepted, _ in ACCEPTED}])
+
+
+def test_there_are_pictures(demo):
+    shown = {node.attributes.get("srcset") for page in demo.pages for node in page.find("img[srcset]")}
+    assert len(shown) >= 7 and len(list((demo.root / "images").glob("*.webp"))) == 3 * len(shown)
 
 
 @pytest.mark.parametrize("other", SAME, ids=lambda folder: folder.name)

@@ -8,8 +8,8 @@ public enum MarkdownLink: Sendable, Hashable {
     case attachment(String, note: String)
     /// A page that tells that what it was about is over; readers are told so beside the link.
     case expired(String)
-    /// A picture to show. The size in pixels keeps the page from jumping while it loads.
-    case image(String, width: Int? = nil, height: Int? = nil)
+    /// A picture to show.
+    case image(MarkdownImage)
     /// No link at all, only its text: a draft, an address that leads nowhere.
     case text
 }

@@ -7,7 +7,7 @@ extension MarkdownWriting {
         case text
         case anchor(note: String?, noteClass: StaticString = "file-note")
         /// A picture: its description is being written into `alt`.
-        case image(width: Int?, height: Int?, title: MarkdownEvents.Span)
+        case image(MarkdownImage, title: MarkdownEvents.Span)
         /// A link or a picture inside a picture's description.
         case textInImage
     }
@@ -26,11 +26,19 @@ extension MarkdownWriting {
     /// A picture that is not to be shown becomes a link with its description as text.
     mutating func image(_ destination: MarkdownEvents.Span, _ title: MarkdownEvents.Span) {
         let decision = nextDecision(destination)
-        guard case .image(let address, let width, let height) = decision else { return openAnchor(decision, title) }
+        guard case .image(let image) = decision else { return openAnchor(decision, title) }
+        if let webp = image.webp {
+            out.markup("<picture><source type=\"image/webp\" srcset=\"")
+            out.text(webp)
+            attribute("sizes", image.sizes)
+            out.markup("\" />")
+        }
         out.markup("<img src=\"")
-        out.address(address)
+        out.address(image.address)
+        attribute("srcset", image.candidates)
+        attribute("sizes", image.sizes)
         out.markup("\" alt=\"")
-        openLinks.append(.image(width: width, height: height, title: title))
+        openLinks.append(.image(image, title: title))
     }
 
     mutating func endLink() {
@@ -39,7 +47,7 @@ extension MarkdownWriting {
             if let text { note(text, noteClass) }
             out.markup("</a>")
             isInsideLink = false
-        case .image(let width, let height, let title): endImage(width, height, title)
+        case .image(let image, let title): endImage(image, title)
         case .text, .textInImage, nil: break
         }
     }
@@ -68,8 +76,8 @@ extension MarkdownWriting {
         guard !isInsideLink else { return openLinks.append(.text) }
         switch decision {
         case .text: openLinks.append(.text)
-        case .address(let address), .image(let address, _, _):
-            anchor("<a href=\"", address, title, .anchor(note: nil))
+        case .image(let image): anchor("<a href=\"", image.address, title, .anchor(note: nil))
+        case .address(let address): anchor("<a href=\"", address, title, .anchor(note: nil))
         case .external(let address):
             anchor(
                 "<a class=\"external\" rel=\"noopener\" href=\"", address, title,
@@ -107,14 +115,26 @@ extension MarkdownWriting {
         out.markup(")</span>")
     }
 
-    private mutating func endImage(_ width: Int?, _ height: Int?, _ title: MarkdownEvents.Span) {
+    /// Leaves the last attribute's quote open, as it was before.
+    private mutating func attribute(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        out.markup("\" ")
+        out.markup(name)
+        out.markup("=\"")
+        out.text(value)
+    }
+
+    private mutating func endImage(_ image: MarkdownImage, _ title: MarkdownEvents.Span) {
         writeTitle(title)
-        if let width, let height {
+        if let width = image.width, let height = image.height {
             out.markup("\" width=\"")
             out.number(width)
             out.markup("\" height=\"")
             out.number(height)
         }
-        out.markup(style.phrases == nil ? "\" />" : "\" loading=\"lazy\" />")
+        if style.phrases != nil {
+            out.markup(image.isLazy ? "\" loading=\"lazy\" decoding=\"async" : "\" decoding=\"async")
+        }
+        out.markup(image.webp == nil ? "\" />" : "\" /></picture>")
     }
 }

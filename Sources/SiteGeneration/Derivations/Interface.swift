@@ -20,6 +20,7 @@ final class Interface: Sendable {
     let dates: DateFormat
     let numbers: NumberFormat
     let markdownPhrases: MarkdownPhrases
+    let pictures: Pictures
     /// The front page's site path.
     let home: String
     /// Where the search page lies, and the folder of the index it asks.
@@ -36,8 +37,9 @@ final class Interface: Sendable {
     /// The terms of each collection's fields, by the field's slot and the term's place.
     let terms: [[[ShownTerm]]]
 
-    init(_ site: Site, _ language: Language) {
+    init(_ site: Site, _ language: Language, pictures: Pictures = Pictures()) {
         self.site = site
+        self.pictures = pictures
         self.language = language
         phrases = site.phrases(in: language)
         dates = DateFormat(language: language.code)

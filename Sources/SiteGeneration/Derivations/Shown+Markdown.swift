@@ -19,42 +19,42 @@ extension Shown {
             if case .anchor(let id) = destination, text.outline.headings.contains(where: { $0.id == id }) {
                 return .address("#" + idPrefix + id)
             }
-            return markdownLink(destination, isImage: link.isImage)
+            return markdownLink(destination, link)
         }
     }
 
-    private func markdownLink(_ destination: Destination, isImage: Bool) -> MarkdownLink {
+    private func markdownLink(_ destination: Destination, _ link: Outline.Link) -> MarkdownLink {
         switch destination {
         case .page(let path, _): .address(site.settings.baseURL.href(path))
         case .anchor(let id): .address("#" + id)
         case .external(let url):
             url.lowercased().hasPrefix("http") ? .external(url) : .address(url)
         case .attachment(let attachment):
-            isImage ? .image(href(of: attachment)) : .attachment(href(of: attachment), note: note(on: attachment))
+            link.isImage
+                ? image(attachment, link) : .attachment(href(of: attachment), note: note(on: attachment))
         case .expired(let path, _): .expired(site.settings.baseURL.href(path))
         case .hidden, .unreadable, .broken: .text
         }
     }
 
-    /// The files beside records that the version's text and fields refer to.
-    var attachments: [Attachment] {
-        let linked = markdownTexts.flatMap { text in
-            text.outline.links.compactMap { link -> Attachment? in
-                guard
-                    case .attachment(let attachment) = site.destination(
-                        of: link, in: text, record: record, version: version)
-                else { return nil }
-                return attachment
-            }
-        }
-        let named = version.values.compactMap { $0 }.flatMap(\.fileNames).compactMap {
-            site.attachment($0.name, of: record)
-        }
-        return linked + named
+    /// A picture that cannot be shown leaves its description.
+    private func image(_ attachment: Attachment, _ link: Outline.Link) -> MarkdownLink {
+        if attachment.isBroken { return .text }
+        let first = version.document.body.outline.links.first(where: \.isImage)
+        return .image(image(attachment, isLazy: firstPicture != nil || link.range != first?.range))
     }
 
-    private var markdownTexts: [MarkdownText] {
-        [version.document.body] + version.values.compactMap { $0?.markdownText }
+    /// A picture as this reader is given it.
+    func image(_ attachment: Attachment, isLazy: Bool) -> MarkdownImage {
+        site.image(attachment, interface.pictures, isLazy: isLazy)
+    }
+
+    /// The file of the first picture among the fields: it stands at the top, so a browser fetches it at once.
+    var firstPicture: String? {
+        version.values.lazy.compactMap { value -> String? in
+            guard case .image(let picture) = value else { return nil }
+            return picture.file.name
+        }.first
     }
 }
 

@@ -10,8 +10,20 @@ final class Shown: Sendable {
     let record: Int
     let version: Record.Version
     let now: WallTime
+    /// It is one of many on its page.
+    let isCard: Bool
 
-    init(_ record: Int, _ interface: Interface, now: WallTime) {
+    convenience init(_ record: Int, _ interface: Interface, now: WallTime) {
+        self.init(record, interface, now: now, isCard: false)
+    }
+
+    /// The record as its card shows it.
+    static func card(_ record: Int, _ interface: Interface, now: WallTime) -> Shown {
+        Shown(record, interface, now: now, isCard: true)
+    }
+
+    private init(_ record: Int, _ interface: Interface, now: WallTime, isCard: Bool) {
+        self.isCard = isCard
         self.interface = interface
         self.record = record
         self.now = now

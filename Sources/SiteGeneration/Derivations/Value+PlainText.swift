@@ -1,3 +1,4 @@
+import ContentFormats
 import ContentModel
 import Layouts
 
@@ -43,16 +44,14 @@ struct ShownMoney: Sendable {
 /// A picture as a layout shows it. One without `alt` decorates; a layout then writes `alt=""`.
 struct ShownPicture: Sendable {
     let picture: Picture
-    let attachment: Attachment
-    let shown: Shown
+    let image: MarkdownImage
 
     init?(_ value: Value?, _ shown: Shown) {
         guard case .image(let picture) = value,
-            let attachment = shown.site.attachment(picture.file.name, of: shown.record)
+            let attachment = shown.site.attachment(picture.file.name, of: shown.record), !attachment.isBroken
         else { return nil }
         self.picture = picture
-        self.attachment = attachment
-        self.shown = shown
+        image = shown.image(attachment, isLazy: shown.isCard || picture.file.name != shown.firstPicture)
     }
 
     static func all(of shown: Shown) -> [ShownPicture] {
@@ -60,7 +59,13 @@ struct ShownPicture: Sendable {
     }
 
     static let names = Names<ShownPicture>([
-        .text("href") { $0.shown.href(of: $0.attachment) },
+        .text("href") { $0.image.address },
+        .text("webp") { $0.image.webp },
+        .text("srcset") { $0.image.candidates },
+        .text("sizes") { $0.image.sizes },
+        .text("width") { $0.image.width.map(String.init) },
+        .text("height") { $0.image.height.map(String.init) },
+        .flag("isLazy") { $0.image.isLazy },
         .text("alt") { $0.picture.alt },
         .text("credit") { $0.picture.credit },
     ])

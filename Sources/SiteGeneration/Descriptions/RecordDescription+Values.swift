@@ -72,7 +72,9 @@ extension RecordDescription {
         guard case .image(let picture) = value, let file = site.attachment(picture.file.name, of: shown.record) else {
             return nil
         }
-        return site.settings.baseURL.absolute(LinkForm.encoded(site.addresses.attachment(file)))
+        if file.isBroken { return nil }
+        let widest = shown.interface.pictures.versions(of: file)?.widest.path
+        return site.settings.baseURL.absolute(widest ?? LinkForm.encoded(site.addresses.attachment(file)))
     }
 }
 

@@ -40,9 +40,15 @@ enum HostingFiles {
         let root: String
         /// Folders of search indexes, with `/` at their ends.
         let indexes: [String]
+        /// The versions of pictures, as a regular expression. `_headers` knows none, and a project may have files of its
+        /// own in `images/`, so hosts that read that are asked again for each picture.
+        let pictures: String
 
         init(_ settings: Settings) {
             root = settings.baseURL.href("/")
+            // Without braces, which mean something else to Caddy.
+            let digits = String(repeating: "[0-9a-f]", count: 16)
+            pictures = "^\(root)images/\(digits)-[0-9]+\\.(webp|jpg|png)$"
             indexes = settings.languages.map { language in
                 settings.baseURL.href(language == settings.mainLanguage ? "/search/" : "/\(language.code)/search/")
             }
@@ -75,6 +81,7 @@ enum HostingFiles {
             \(fields)error_page 404 \(site.root)404.html;
             location \(site.root) { try_files $uri $uri/index.html =404; expires -1; }
             location ^~ \(site.root)assets/ { expires max; }
+            location ~ \(site.pictures) { expires max; }
             location ^~ \(site.root)_hosting/ { return 404; }
             \(shards)\(kinds)
             """
@@ -96,6 +103,8 @@ enum HostingFiles {
             }
             @forever path \(immutable)
             header @forever Cache-Control "\(forever)"
+            @pictures path_regexp \(site.pictures)
+            header @pictures Cache-Control "\(forever)"
             \(kinds)handle_errors {
             \trewrite * \(site.root)404.html
             \tfile_server

@@ -25,9 +25,9 @@ extension Site {
     ) -> Diagnostic? {
         let source = version.document.source
         switch destination(of: link, in: text, record: record, version: version) {
-        case .attachment(let file) where file.isActive:
-            return .activeFile(file.name, at: source.place(of: link.range))
-        case .page, .anchor, .external, .attachment, .unreadable: return nil
+        case .attachment(let file):
+            return fileFinding(file, isShown: link.isImage, at: source.place(of: link.range))
+        case .page, .anchor, .external, .unreadable: return nil
         case .hidden(let name, let presence):
             return isExpired(record) ? nil : .linkToHidden(name, presence, at: source.place(of: link.range))
         case .expired(_, let name):
@@ -43,7 +43,7 @@ extension Site {
             return value.fileNames.compactMap { file in
                 let place = version.document.source.place(of: file.range)
                 if let found = attachment(file.name, of: record) {
-                    return found.isActive ? .activeFile(file.name, at: place) : nil
+                    return fileFinding(found, isShown: value.pictureNames.contains(file), at: place)
                 }
                 let folder = self.folder(of: record)
                 let prefix = folder + "/"
@@ -55,6 +55,17 @@ extension Site {
                     at: place)
             }
         }
+    }
+
+    private func fileFinding(_ file: Attachment, isShown: Bool, at place: SourcePlace) -> Diagnostic? {
+        if file.isActive { return .activeFile(file.name, at: place) }
+        guard isShown else {
+            return file.picture?.hasLocation == true ? .fetchedPictureTellsPlace(file.name, at: place) : nil
+        }
+        // Markdown has told of such a file already; a field may name any.
+        if !file.isImage { return .brokenPicture(file.name, .noPicture, at: place) }
+        if case .broken(let fault) = file.file.reading { return .brokenPicture(file.name, fault, at: place) }
+        return nil
     }
 
     /// A record's own folder: its main file's path without `.md`.
@@ -110,12 +121,26 @@ enum MenuTarget: Sendable, Hashable {
 
 extension Value {
     /// The files a value names, also inside a list's rows.
-    var fileNames: [FileName] {
+    var fileNames: [FileName] { fetchedNames + pictureNames }
+
+    /// Those that are shown.
+    var pictureNames: [FileName] {
+        switch self {
+        case .image(let picture): [picture.file]
+        case .list(let rows): rows.flatMap { $0.compactMap { $0 }.flatMap(\.pictureNames) }
+        case .text, .markdown, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url, .email,
+            .phone, .address, .cvr, .language, .choice, .choices, .reference, .references, .file:
+            []
+        }
+    }
+
+    /// Those that readers fetch.
+    var fetchedNames: [FileName] {
         switch self {
         case .file(let name): [name]
-        case .image(let picture): [picture.file]
-        case .list(let rows): rows.flatMap { $0.compactMap { $0 }.flatMap(\.fileNames) }
-        case .text, .markdown, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url, .email,
+        case .list(let rows): rows.flatMap { $0.compactMap { $0 }.flatMap(\.fetchedNames) }
+        case .image, .text, .markdown, .integer, .number, .money, .flag, .date, .moment, .timeSpan, .repeats, .url,
+            .email,
             .phone, .address, .cvr, .language, .choice, .choices, .reference, .references:
             []
         }

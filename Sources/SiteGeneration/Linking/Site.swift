@@ -143,7 +143,5 @@ struct Attachment: Sendable, Hashable {
     }
 
     /// Shown in the page rather than offered as a file.
-    var isImage: Bool {
-        ["PNG", "JPG", "JPEG", "WEBP", "GIF", "AVIF"].contains(kind)
-    }
+    var isImage: Bool { PictureFile.isNamed(name) }
 }

@@ -18,7 +18,7 @@ struct Cards: Sendable {
         for interface in interfaces {
             byLanguage[interface.language] = await parallelMap(Array(site.records.indices), jobs: jobs) { record in
                 let collection = site.records[record].collection
-                let shown = Shown(record, interface, now: now)
+                let shown = Shown.card(record, interface, now: now)
                 if site.isExpired(record) { return layouts.expiredCard?.render(expiredNames.view(shown)) ?? [] }
                 return layouts.cards[collection]?.render(names[collection].view(shown)) ?? []
             }

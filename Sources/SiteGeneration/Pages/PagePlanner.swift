@@ -90,20 +90,18 @@ struct PagePlanner: Sendable {
         ]
     }
 
-    /// The files beside records that something published refers to, each once.
-    func attachments(jobs: Int) async -> [SitePlan.Output] {
-        if site.documents.files.isEmpty { return [] }
-        let shown = site.records.indices.filter { !site.isExpired($0) }
-        let named = await parallelMap(shown, jobs: jobs) { record in
-            site.records[record].versions.flatMap { catalogue.shown(record, in: $0.language).attachments }
-        }
+    /// The files beside records that something published refers to, each once: pictures in their versions.
+    func attachments(_ pictures: Pictures, jobs: Int) async -> [SitePlan.Output] {
+        let named = await site.namedFiles(jobs: jobs)
+        let outputs = named.pictures.flatMap { pictures.outputs(of: $0) ?? [copy(of: $0)] }
         var seen: Set<String> = []
-        return named.flatMap { $0 }.compactMap { attachment in
-            guard seen.insert(attachment.file.path).inserted else { return nil }
-            return SitePlan.Output(
-                path: String(site.addresses.attachment(attachment).dropFirst()), owner: attachment.file.path,
-                recipe: .copied(from: attachment.file.absolutePath))
-        }
+        return (outputs + named.fetched.map(copy)).filter { seen.insert($0.path).inserted }
+    }
+
+    private func copy(of attachment: Attachment) -> SitePlan.Output {
+        SitePlan.Output(
+            path: String(site.addresses.attachment(attachment).dropFirst()), owner: attachment.file.path,
+            recipe: .copied(from: attachment.file.absolutePath))
     }
 
     /// The addresses of records that wait to be shown: nothing else may lie there meanwhile.

@@ -2,8 +2,13 @@ import Crypto
 
 /// The content's name in an address: the first eight hexadecimal digits of its SHA-256 (FIPS 180-4).
 enum Fingerprint {
-    static func hex(of bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).prefix(4).map { byte in
+    static func hex(of bytes: [UInt8]) -> String { hex(of: bytes, count: 4) }
+
+    /// The first sixteen, for what there may be many thousands of.
+    static func long(of bytes: [UInt8]) -> String { hex(of: bytes, count: 8) }
+
+    private static func hex(of bytes: [UInt8], count: Int) -> String {
+        SHA256.hash(data: bytes).prefix(count).map { byte in
             let digits = String(byte, radix: 16)
             return digits.utf8.count == 1 ? "0" + digits : digits
         }.joined()

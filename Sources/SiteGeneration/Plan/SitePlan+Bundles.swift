@@ -75,7 +75,7 @@ extension SitePlan {
 
     /// Whether the bytes at a path can never be others, as the path carries their fingerprint.
     public func isImmutable(_ path: String) -> Bool {
-        path.hasPrefix("assets/")
+        path.hasPrefix("assets/") || path.hasPrefix("images/")
             || bundles.contains { bundle in bundle.name(of: path).map { $0 != bundle.lasting } ?? false }
     }
 

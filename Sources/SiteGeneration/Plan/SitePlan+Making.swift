@@ -6,10 +6,10 @@ extension SitePlan {
     /// Decides every file of a site. After this nothing can go wrong but the disk.
     static func make(
         _ site: Site, _ layouts: SiteLayouts, assets: Assets, words: [Language: SearchWords], project: Project,
-        options: Generation.Options, wantsBundles: Bool
+        pictures: Pictures, options: Generation.Options, wantsBundles: Bool
     ) async -> Diagnosed<SitePlan> {
         let (now, jobs) = (options.now, options.jobs)
-        let interfaces = site.schema.languages.map { Interface(site, $0) }
+        let interfaces = site.schema.languages.map { Interface(site, $0, pictures: pictures) }
         let indexes = interfaces.map {
             Bundle(searchFor: $0, words: words[$0.language] ?? SearchWords(), now: now, jobs: jobs)
         }
@@ -20,7 +20,7 @@ extension SitePlan {
             site: site, interfaces: interfaces, assets: assets, cards: cards, now: now, jobs: jobs)
         let planner = PagePlanner(catalogue: catalogue, layouts: layouts)
         let pages = await planner.pages(jobs: jobs)
-        let copied = await planner.attachments(jobs: jobs) + project.staticFiles.map(Output.init(staticFile:))
+        let copied = await planner.attachments(pictures, jobs: jobs) + project.staticFiles.map(Output.init(staticFile:))
         let outputs =
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + planner.calendars() + planner.feeds() + Sitemap.outputs(of: pages, settings: site.settings)

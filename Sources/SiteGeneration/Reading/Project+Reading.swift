@@ -30,7 +30,7 @@ extension Project {
             languages: starter.files(under: "site/languages/") + languages,
             layouts: starter.completing(layouts, under: "layouts/"), ownLayouts: Set(layouts.map(\.path)),
             assets: starter.completing(assets, under: "site/assets/"), staticFiles: staticFiles, texts: texts,
-            files: reader.measured(content.filter { !$0.path.hasSuffix(".md") }))
+            files: await reader.lookedInto(reader.measured(content.filter { !$0.path.hasSuffix(".md") })))
         let findings = reader.findings + (project.settings == nil ? [.noSettings(root: root)] : [])
         return Diagnosed(project, findings.uniqued())
     }
@@ -83,6 +83,25 @@ private struct ProjectReader {
                 return nil
             }
         }
+    }
+
+    /// Pictures are read for their size in pixels, and nothing of them is kept but that.
+    mutating func lookedInto(_ measured: [Project.File]) async -> [Project.File] {
+        let looked = await parallelMap(measured, jobs: jobs, chunk: 4) { [files] file in
+            guard PictureFile.isNamed(file.path) else { return (file, Diagnostic?.none) }
+            let reading: PictureReading
+            do throws(ReadingFailure) {
+                reading = PictureReading(try files.read(file.path, atMost: PictureFile.largest))
+            } catch {
+                guard case .tooLarge = error else { return (file, Diagnostic.unreadFile(file.path, error)) }
+                reading = .broken(.tooLarge)
+            }
+            let known = Project.File(
+                path: file.path, absolutePath: file.absolutePath, size: file.size, reading: reading)
+            return (known, nil)
+        }
+        findings += looked.compactMap(\.1)
+        return looked.map(\.0)
     }
 
     mutating func read(_ paths: [String], largest: Int) async -> [SourceFile] {

@@ -9,11 +9,18 @@ public struct Project: Sendable {
         public let path: String
         public let absolutePath: String
         public let size: Int
+        /// What came of looking into it, when its name says that it is a picture.
+        let reading: PictureReading?
 
         public init(path: String, absolutePath: String, size: Int) {
+            self.init(path: path, absolutePath: absolutePath, size: size, reading: nil)
+        }
+
+        init(path: String, absolutePath: String, size: Int, reading: PictureReading?) {
             self.path = path
             self.absolutePath = absolutePath
             self.size = size
+            self.reading = reading
         }
     }
 

@@ -49,7 +49,7 @@ struct GFMSpecificationTests {
         let source = SourceFile(path: "x.md", text: text)
         let parsed = MarkdownText.parse(source.bytes[...], origin: .source, in: source, extensions: extensions)
         let html = parsed.product.html(.specification) {
-            $0.isImage ? .image($0.destination) : .address($0.destination)
+            $0.isImage ? .image(MarkdownImage($0.destination)) : .address($0.destination)
         }
         return (String(decoding: html, as: UTF8.self), Set(parsed.findings.map(\.id)))
     }

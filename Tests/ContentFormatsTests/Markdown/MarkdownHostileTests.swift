@@ -8,7 +8,7 @@ import Testing
 func markdownHTML(_ bytes: some Sequence<UInt8>) -> String {
     let source = SourceFile(path: "a.md", bytes: Array(bytes))
     let markdown = MarkdownText.parse(source, body: SourceRange(0, source.bytes.count)).product
-    let html = markdown.html { $0.isImage ? .image($0.destination) : .address($0.destination) }
+    let html = markdown.html { $0.isImage ? .image(MarkdownImage($0.destination)) : .address($0.destination) }
     return String(validating: html, as: UTF8.self) ?? "invalid UTF-8"
 }
 

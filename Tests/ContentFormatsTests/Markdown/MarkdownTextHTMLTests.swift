@@ -14,7 +14,15 @@ struct MarkdownTextHTMLTests {
         let html = markdown.html(shiftingHeadingsBy: shift, idPrefix: idPrefix) { link in
             let address = link.destination
             if link.isImage {
-                return address.hasSuffix(".pdf") ? .address(address) : .image(address, width: 4, height: 3)
+                if address.hasSuffix(".pdf") { return .address(address) }
+                if address.hasSuffix(".webp") {
+                    return .image(MarkdownImage(address, candidates: "/a&b.jpg 4w", isLazy: false))
+                }
+                let webp = address.hasSuffix("sal.jpg") ? "/sal-4.webp 4w" : nil
+                return .image(
+                    MarkdownImage(
+                        address, width: 4, height: 3, candidates: webp.map { _ in "/sal-4.jpg 4w" }, webp: webp,
+                        sizes: webp.map { _ in "100vw" }))
             }
             if address.hasPrefix("https:") { return .external(address) }
             if address.hasSuffix(".pdf") { return .attachment("/filer/" + address, note: "PDF, 120 kB") }
@@ -44,7 +52,15 @@ struct MarkdownTextHTMLTests {
         check(
             "![Kaffe & *kage* [x](y.md) ![z](w.png)](<kaffe og kage.jpg> \"t\")",
             "<p><img src=\"kaffe%20og%20kage.jpg\" alt=\"Kaffe &amp; kage x z\" title=\"t\" width=\"4\" height=\"3\""
-                + " loading=\"lazy\" /></p>\n")
+                + " loading=\"lazy\" decoding=\"async\" /></p>\n")
+        check(
+            "![Salen](sal.jpg)",
+            "<p><picture><source type=\"image/webp\" srcset=\"/sal-4.webp 4w\" sizes=\"100vw\" />"
+                + "<img src=\"sal.jpg\" srcset=\"/sal-4.jpg 4w\" sizes=\"100vw\" alt=\"Salen\" width=\"4\" height=\"3\""
+                + " loading=\"lazy\" decoding=\"async\" /></picture></p>\n")
+        check(
+            "![Øverst](x.webp)",
+            "<p><img src=\"x.webp\" srcset=\"/a&amp;b.jpg 4w\" alt=\"Øverst\" decoding=\"async\" /></p>\n")
         check("[![a](b.pdf)](c.md) [d](e.md)", "<p><a href=\"/c/\">a</a> <a href=\"/e/\">d</a></p>\n")
     }
 
