@@ -4,23 +4,25 @@ import ContentModel
 extension Shown {
     /// The record's event, by the trait `calendar`; nil without a start.
     var event: CalendarEntry? {
-        guard let calendar = collection.traits.calendar, let time = eventTime(calendar) else { return nil }
-        let status = calendar.status.flatMap { ShownStatus(self, slot: $0) }
-        var entry = entry(uid: uid, time, summary: title)
-        entry.recurrence = calendar.repeats.flatMap { main($0) }?.recurrence
-        entry.description = [status?.notice, summary, entry.url].compactMap { $0 }.joined(separator: "\n\n")
+        guard let calendar = collection.traits.calendar, let happening = site.happening(record) else { return nil }
+        // Said first, as calendars know no more than that an event is cancelled.
+        let status = calendar.status.flatMap { ShownTerm.chosen(main($0), slot: $0, self).first }
+        let notice = status.flatMap { $0.isNotAsPlanned ? $0.label : nil }
+        var entry = entry(uid: uid, CalendarEntry.Time(happening.first), summary: title)
+        entry.recurrence = happening.repeats
+        entry.description = [notice, summary, entry.url].compactMap { $0 }.joined(separator: "\n\n")
         entry.location = calendar.place.flatMap(placeText)
         entry.categories = categories
-        entry.status = status?.isCancelled == true ? .cancelled : .confirmed
+        entry.status = status?.key == "cancelled" ? .cancelled : .confirmed
         return entry
     }
 
     /// When the record's rounds close, by the trait `rounds`; two at the same time are one.
     var deadlines: [CalendarEntry] {
-        guard let rounds = collection.traits.rounds else { return [] }
         var seen: Set<CalendarEntry.Time> = []
-        return closings(rounds).compactMap { value in
-            guard let time = CalendarEntry.Time(closing: value), seen.insert(time).inserted else { return nil }
+        return site.records[record].rounds(in: collection).compactMap { round in
+            let time = CalendarEntry.Time(round.closes)
+            guard seen.insert(time).inserted else { return nil }
             let title = interface.phrases.text("deadlineTitle", ["title": title])
             var entry = entry(uid: uid(time), time, summary: title)
             entry.description = [summary, entry.url].compactMap { $0 }.joined(separator: "\n\n")
@@ -30,9 +32,7 @@ extension Shown {
 
     private func main(_ slot: Int) -> Value? { site.records[record].main.values[slot] }
 
-    private func day(_ slot: Int?) -> CalendarDate? {
-        if let slot, case .date(let date) = main(slot) { date } else { nil }
-    }
+    private func day(_ slot: Int?) -> CalendarDate? { slot.flatMap(main)?.day }
 
     private var uid: String {
         "\(collection.id)-\(site.records[record].id.slug)@\(site.settings.baseURL.host)"
@@ -60,20 +60,6 @@ extension Shown {
             modified: updated, summary: summary, url: site.settings.baseURL.absolute(path))
     }
 
-    private func eventTime(_ calendar: Schema.Calendar) -> CalendarEntry.Time? {
-        let end = calendar.end.flatMap { main($0) }
-        let isAllDay = calendar.allDay.flatMap { main($0) }?.isSet ?? false
-        switch main(calendar.start) {
-        case .date(let first): return .days(first, through: max(first, end?.dayInCalendar ?? first))
-        case .moment(let start) where isAllDay:
-            return .days(start.date, through: max(start.date, end?.dayInCalendar ?? start.date))
-        case .moment(let start):
-            if case .moment(let end) = end { return .moment(start, until: end) }
-            return .moment(start, until: nil)
-        default: return nil
-        }
-    }
-
     /// A text, an address or a choice; of another record its title and its address.
     private func placeText(_ slot: Int) -> String? {
         if let place = site.related(record, slot: slot).first.map(other) {
@@ -81,7 +67,7 @@ extension Shown {
             return [place.title, address].compactMap { $0 }.joined(separator: ", ")
         }
         let value = version.values[slot]
-        return ShownTerm.chosen(value, slot: slot, self).first?.label ?? value?.plainText(for: interface)
+        return term(slot)?.label ?? value?.plainText(for: interface)
     }
 
     /// The terms of all facets that the record has, each once.
@@ -91,49 +77,21 @@ extension Shown {
             field.isFacet ? ShownTerm.chosen(main(slot), slot: slot, self).map(\.label) : []
         }.filter { seen.insert($0).inserted }
     }
-
-    private func closings(_ rounds: Schema.Rounds) -> [Value] {
-        guard let list = rounds.list else { return [main(rounds.closes)].compactMap { $0 } }
-        guard case .list(let rows) = main(list) else { return [] }
-        return rows.compactMap { $0[rounds.closes] }
-    }
-}
-
-/// What an event's status means to those who have it in their calendar.
-private struct ShownStatus {
-    let isCancelled: Bool
-    /// Said first in the description, as calendars know no more than that an event is cancelled.
-    let notice: String?
-
-    init?(_ shown: Shown, slot: Int) {
-        guard let term = ShownTerm.chosen(shown.site.records[shown.record].main.values[slot], slot: slot, shown).first
-        else { return nil }
-        isCancelled = term.key == "cancelled"
-        notice = ["cancelled", "moved", "sold-out"].contains(term.key) ? term.label : nil
-    }
 }
 
 extension CalendarEntry.Time {
-    fileprivate init?(closing value: Value) {
-        switch value {
-        case .date(let day): self = .days(day, through: day)
+    fileprivate init(_ occurrence: Occurrence) {
+        self =
+            occurrence.isAllDay
+            ? .days(occurrence.start.date, through: max(occurrence.start.date, occurrence.lastDay))
+            : .moment(occurrence.start, until: occurrence.end)
+    }
+
+    fileprivate init(_ deadline: Round.Deadline) {
+        switch deadline {
+        case .day(let day): self = .days(day, through: day)
         case .moment(let moment): self = .moment(moment, until: nil)
-        default: return nil
         }
-    }
-}
-
-extension Value {
-    fileprivate var dayInCalendar: CalendarDate? {
-        switch self {
-        case .date(let day): day
-        case .moment(let moment): moment.date
-        default: nil
-        }
-    }
-
-    fileprivate var recurrence: Recurrence? {
-        if case .repeats(let recurrence) = self { recurrence } else { nil }
     }
 }
 

@@ -75,6 +75,9 @@ final class Shown: Sendable {
         collection.slot(of: field).flatMap { version.values[$0]?.plainText }
     }
 
+    /// The term chosen in a field.
+    func term(_ slot: Int) -> ShownTerm? { ShownTerm.chosen(version.values[slot], slot: slot, self).first }
+
     /// The same reader looking at another record.
     func other(_ record: Int) -> Shown { Shown(record, interface, now: now) }
 }

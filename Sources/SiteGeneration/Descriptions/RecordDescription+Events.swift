@@ -4,48 +4,26 @@ import ContentModel
 extension RecordDescription {
     /// Of what repeats the next time, as the page shows it, with the rule. Nil for a record without a beginning.
     var event: [JSONValue.Member]? {
-        guard let calendar = shown.collection.traits.calendar,
-            let start = day(site.value(at: calendar.start, of: shown.record))
-        else { return nil }
-        let end = calendar.end.flatMap { day(site.value(at: $0, of: shown.record)) }
-        let isWholeDay = isWholeDay(calendar)
-        func text(_ day: Day) -> JSONValue {
-            guard let moment = day.moment, !isWholeDay else { return .text(day.date.isoText) }
-            return .text(Copenhagen.rfc3339(moment))
+        guard let calendar = shown.collection.traits.calendar, let happening = site.happening(shown.record) else {
+            return nil
         }
+        let nearest = happening.nearest
+        func text(_ moment: WallTime) -> JSONValue {
+            .text(nearest.isAllDay ? moment.date.isoText : Copenhagen.rfc3339(moment))
+        }
+        let status = calendar.status.flatMap(shown.term)?.key
         return JSONValue.members([
-            "startDate": text(start), "endDate": end.map(text),
-            "eventStatus": .term(status(calendar)),
+            "startDate": text(nearest.start), "endDate": nearest.end.map(text),
+            "eventStatus": .term(Self.term(ofStatus: status)),
             "eventAttendanceMode": .term("OfflineEventAttendanceMode"),
-            "eventSchedule": schedule(calendar),
-            "offers": key(at: calendar.status) == "sold-out"
+            "eventSchedule": schedule(happening),
+            "offers": status == "sold-out"
                 ? .thing("Offer", ["availability": .term("SoldOut"), "url": .text(url)]) : nil,
         ])
     }
 
-    /// A date field's day, or a moment field's with its time.
-    private struct Day {
-        let date: CalendarDate
-        let moment: WallTime?
-    }
-
-    private func day(_ value: Value?) -> Day? {
-        if case .date(let date) = value { return Day(date: date, moment: nil) }
-        guard case .moment(let moment) = value else { return nil }
-        return Day(date: moment.date, moment: moment)
-    }
-
-    private func isWholeDay(_ calendar: Schema.Calendar) -> Bool {
-        calendar.allDay.flatMap { shown.version.values[$0]?.isSet } ?? false
-    }
-
-    private func key(at slot: Int?) -> String? {
-        guard let slot, let term = shown.version.values[slot]?.chosen.first else { return nil }
-        return shown.collection.fields[slot].type.choices?.terms[term].key
-    }
-
-    private func status(_ calendar: Schema.Calendar) -> String {
-        switch key(at: calendar.status) {
+    private static func term(ofStatus key: String?) -> String {
+        switch key {
         case "cancelled": "EventCancelled"
         case "moved": "EventRescheduled"
         default: "EventScheduled"
@@ -55,16 +33,12 @@ extension RecordDescription {
 
 extension RecordDescription {
     /// The rule as a `Schedule`, whose days are the vocabulary's or RFC 5545's (`2TU`, the second Tuesday).
-    private func schedule(_ calendar: Schema.Calendar) -> JSONValue? {
-        let values = shown.version.values
-        guard let slot = calendar.repeats, case .repeats(let recurrence) = values[slot],
-            let start = day(values[calendar.start])
-        else { return nil }
-        let isWholeDay = isWholeDay(calendar)
-        let end = isWholeDay ? nil : calendar.end.flatMap { day(values[$0]) }
+    private func schedule(_ happening: Happening) -> JSONValue? {
+        guard let recurrence = happening.repeats else { return nil }
+        let (start, end, isAllDay) = (happening.first.start, happening.first.end, happening.first.isAllDay)
         let until: JSONValue? = if case .until(let day) = recurrence.end { .text(day.isoText) } else { nil }
         let count: JSONValue? = if case .count(let count) = recurrence.end { .integer(count) } else { nil }
-        let endsThatDay = end?.date == start.date
+        let endsThatDay = !isAllDay && end?.date == start.date
         return .thing(
             "Schedule",
             [
@@ -75,8 +49,8 @@ extension RecordDescription {
                 "startDate": .text(start.date.isoText),
                 "endDate": until,
                 "repeatCount": count,
-                "startTime": isWholeDay ? nil : start.moment.map { .text($0.clockText) },
-                "endTime": endsThatDay ? end?.moment.map { .text($0.clockText) } : nil,
+                "startTime": isAllDay ? nil : .text(start.clockText),
+                "endTime": endsThatDay ? end.map { .text($0.clockText) } : nil,
                 "exceptDate": .oneOrMore(recurrence.except.map { .text($0.isoText) }),
                 "scheduleTimezone": .text("Europe/Copenhagen"),
             ])

@@ -22,8 +22,8 @@ enum HostingFiles {
         ("ics", "text/calendar; charset=utf-8"), ("webmanifest", "application/manifest+json"),
     ]
 
-    static func outputs(_ settings: Settings) -> [SitePlan.Output] {
-        let site = Paths(settings)
+    static func outputs(_ site: Site) -> [SitePlan.Output] {
+        let site = Paths(site)
         return [
             output("_headers", headersFile(site)), output("_hosting/nginx.conf", nginx(site)),
             output("_hosting/Caddyfile", caddy(site)),
@@ -38,19 +38,20 @@ enum HostingFiles {
     private struct Paths {
         /// Begins and ends with `/`.
         let root: String
-        /// Folders of search indexes, with `/` at their ends.
-        let indexes: [String]
+        /// What the addresses of files begin with that never change: shards of search indexes.
+        let shards: [String]
         /// The versions of pictures, as a regular expression. `_headers` knows none, and a project may have files of its
         /// own in `images/`, so hosts that read that are asked again for each picture.
         let pictures: String
 
-        init(_ settings: Settings) {
-            root = settings.baseURL.href("/")
+        init(_ site: Site) {
+            let base = site.settings.baseURL
+            root = base.href("/")
             // Without braces, which mean something else to Caddy.
             let digits = String(repeating: "[0-9a-f]", count: 16)
             pictures = "^\(root)images/\(digits)-[0-9]+\\.(webp|jpg|png)$"
-            indexes = settings.languages.map { language in
-                settings.baseURL.href(language == settings.mainLanguage ? "/search/" : "/\(language.code)/search/")
+            shards = site.schema.languages.flatMap { language in
+                SitePlan.Bundle.shards.map { base.href(site.addresses.searchIndex(language)) + $0 }
             }
         }
     }
@@ -59,9 +60,7 @@ enum HostingFiles {
         func rule(_ path: String, _ fields: [(String, String)]) -> String {
             path + "\n" + fields.map { "  \($0): \($1)\n" }.joined()
         }
-        let parts = ["t", "l", "x", "d", "f"]
-        let shards = site.indexes.flatMap { index in parts.map { rule("\(index)\($0)-*", [("Cache-Control", forever)]) }
-        }
+        let shards = site.shards.map { rule("\($0)*", [("Cache-Control", forever)]) }
         let kinds = types.map { rule("\(site.root)*.\($0)", [("Content-Type", $1)]) }
         return
             ([rule("\(site.root)*", headers), rule("\(site.root)assets/*", [("Cache-Control", forever)])] + shards
@@ -72,7 +71,7 @@ enum HostingFiles {
     /// To be included in a `server` block. `expires` sets no header that would hide those of the server.
     private static func nginx(_ site: Paths) -> String {
         let fields = headers.map { "add_header \($0) \"\($1)\" always;\n" }.joined()
-        let shards = site.indexes.map { "location ~ ^\($0)[tlxdf]- { expires max; }\n" }.joined()
+        let shards = site.shards.map { "location ^~ \($0) { expires max; }\n" }.joined()
         let kinds = types.map { ending, type in
             "location ~ \\.\(ending)$ { default_type \"\(type)\"; expires -1; }\n"
         }.joined()
@@ -90,11 +89,7 @@ enum HostingFiles {
     /// To be imported in a site's block.
     private static func caddy(_ site: Paths) -> String {
         let fields = headers.map { "\t\($0) \"\($1)\"\n" }.joined()
-        let immutable =
-            (["\(site.root)assets/*"]
-            + site.indexes.flatMap { index in
-                ["t", "l", "x", "d", "f"].map { "\(index)\($0)-*" }
-            }).joined(separator: " ")
+        let immutable = (["\(site.root)assets/*"] + site.shards.map { "\($0)*" }).joined(separator: " ")
         let kinds = types.map { "header *.\($0) Content-Type \"\($1)\"\n" }.joined()
         return """
             # import in a site block: import /path/to/_hosting/Caddyfile

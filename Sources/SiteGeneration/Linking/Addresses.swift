@@ -81,7 +81,7 @@ public struct Addresses: Sendable {
     }
 
     func alphabet(_ collection: Schema.Collection, _ language: Language) -> String {
-        prefix(collection.id, language) + Self.join("", [words[language]?.alphabet ?? "a-aa"])
+        below(collection, language, words[language]?.alphabet ?? "a-aa")
     }
 
     /// A collection's events that are over.

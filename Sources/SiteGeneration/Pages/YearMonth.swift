@@ -67,7 +67,7 @@ extension Shown {
 
     /// "Stjerneaften (Aflyst)"
     private var titleWithStatus: String {
-        guard let status = ShownCalendar(self)?.status, status.isKnown else { return title }
+        guard let status = ShownCalendar(self)?.status, status.isNotAsPlanned else { return title }
         return "\(title) (\(status.label))"
     }
 

@@ -30,7 +30,7 @@ extension Shown {
     private var calendarBadges: [Badge] {
         let isOver = site.happening(record)?.isOver ?? false
         let status = ShownCalendar(self)?.status
-        if let status, status.isKnown, !isOver || status.key == "cancelled" {
+        if let status, status.isNotAsPlanned, !isOver || status.key == "cancelled" {
             return [Badge(kind: status.key, text: status.label)]
         }
         return isOver ? [Badge(kind: "past", text: interface.phrases.text("badgePast"))] : []

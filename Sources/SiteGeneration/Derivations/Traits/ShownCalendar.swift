@@ -3,14 +3,6 @@ import Layouts
 
 /// When a record's event takes place, as a layout shows it.
 struct ShownCalendar: Sendable {
-    /// The status an editor chose, when it is another than that all goes as planned.
-    struct Status: Sendable {
-        let key: String
-        let label: String
-
-        var isKnown: Bool { ["cancelled", "moved", "sold-out"].contains(key) }
-    }
-
     /// One time, in words and for machines.
     struct Time: Sendable {
         let occurrence: Occurrence
@@ -54,12 +46,8 @@ struct ShownCalendar: Sendable {
         self.happening = happening
     }
 
-    var status: Status? {
-        guard let slot = shown.collection.traits.calendar?.status, case .choice(let term) = shown.value(slot),
-            let terms = shown.collection.fields[slot].type.choices?.terms
-        else { return nil }
-        return Status(key: terms[term].key, label: terms[term].label.text(in: shown.language))
-    }
+    /// What an editor chose to say of it.
+    var status: ShownTerm? { shown.collection.traits.calendar?.status.flatMap(shown.term) }
 
     /// The event as a file for a reader's own calendar.
     private var file: String? {
@@ -94,4 +82,9 @@ struct ShownCalendar: Sendable {
         .flag("isSoldOut") { $0.status?.key == "sold-out" },
         .flag("isOpen") { !$0.happening.isOver && !["cancelled", "sold-out"].contains($0.status?.key) },
     ])
+}
+
+extension ShownTerm {
+    /// The term of an event's status says that all does not go as planned.
+    var isNotAsPlanned: Bool { ["cancelled", "moved", "sold-out"].contains(key) }
 }

@@ -59,7 +59,7 @@ struct ShownReview: Sendable {
     private let date: CalendarDate?
     private let label: String
     private let isOverdue: Bool
-    private let legal: Vocabulary.Term?
+    private let legal: ShownTerm?
 
     init?(_ shown: Shown) {
         guard let review = shown.collection.traits.review else { return nil }
@@ -67,11 +67,7 @@ struct ShownReview: Sendable {
         date = shown.value(review.from)?.day
         label = shown.collection.fields[review.from].label.text(in: shown.language)
         isOverdue = shown.site.records[shown.record].overdueReview(in: shown.collection, on: shown.now.date) != nil
-        var legal: Vocabulary.Term?
-        if let slot = review.legal, case .choice(let term) = shown.value(slot) {
-            legal = shown.collection.fields[slot].type.choices?.terms[term]
-        }
-        self.legal = legal
+        legal = review.legal.flatMap(shown.term)
         if date == nil, legal == nil { return nil }
     }
 
@@ -87,7 +83,7 @@ struct ShownReview: Sendable {
         .text("text") { $0.text },
         .text("iso") { $0.date?.isoText },
         .flag("isOverdue") { $0.isOverdue },
-        .text("legal") { review in review.legal?.label.text(in: review.shown.language) },
+        .text("legal") { $0.legal?.label },
         .text("legalKey") { $0.legal?.key },
         .flag("isUnchecked") { $0.legal.map { $0.key != "kontrolleret" } ?? false },
     ])
