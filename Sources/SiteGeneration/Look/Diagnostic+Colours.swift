@@ -32,23 +32,28 @@ extension Diagnostic {
         // Rounded down: what is shown as enough must be enough.
         let contrast = (fault.contrast * 100).rounded(.down) / 100
         let (da, en) = (NumberFormat.danish, NumberFormat.english)
+        let (figure, ground) = (fault.pair.figure, fault.pair.ground)
         let others = fault.others.map { "\"\($0)\"" }.joined(separator: ", ")
+        let isFigure = fault.name == figure
         let isDark = fault.scheme == .dark
         return Diagnostic(
             "for-lav-kontrast", severity,
             Message(
-                da: "\"\(fault.name)\" (\(fault.colour.text)) kan ikke ses godt nok mod \"\(fault.other)\""
-                    + (isDark ? " i mørk visning: " : ": ")
-                    + "kontrasten er \(da.decimal(contrast)) og skal være mindst \(da.decimal(fault.least))."
-                    + (others.isEmpty ? "" : " Det gælder også mod \(others)."),
-                en: "\"\(fault.name)\" (\(fault.colour.text)) is too faint against \"\(fault.other)\""
-                    + (isDark ? " in dark: " : ": ")
-                    + "the contrast is \(en.decimal(contrast)) and must be at least \(en.decimal(fault.least))."
-                    + (others.isEmpty ? "" : " So it is against \(others).")),
+                da: "\"\(figure)\" (\(fault.figure.text)) kan ikke ses godt nok på \"\(ground)\" (\(fault.ground.text))"
+                    + (isDark ? " i mørk visning" : "")
+                    + ": kontrasten er \(da.decimal(contrast)) og skal være mindst \(da.decimal(fault.pair.least))."
+                    + (others.isEmpty ? "" : " Det samme gælder \(isFigure ? "på " : "")\(others)."),
+                en: "\"\(figure)\" (\(fault.figure.text)) is too faint on \"\(ground)\" (\(fault.ground.text))"
+                    + (isDark ? " in dark" : "")
+                    + ": the contrast is \(en.decimal(contrast)) and must be at least \(en.decimal(fault.pair.least))."
+                    + (others.isEmpty ? "" : " So \(isFigure ? "it is on" : "are") \(others).")),
             help: fault.better.map { better in
                 Message(
-                    da: "Den nærmeste farve med samme tone, som kan ses overalt, er \"\(better.text)\".",
-                    en: "The nearest colour of the same hue that can be seen everywhere is \"\(better.text)\".")
+                    da:
+                        "Den farve med samme tone, som er nærmest \"\(fault.name)\" og kan ses overalt, er \"\(better.text)\".",
+                    en:
+                        "The colour of the same hue that is nearest \"\(fault.name)\" and is seen everywhere is \"\(better.text)\"."
+                )
             }, at: place)
     }
 

@@ -7,35 +7,28 @@ struct Palette: Sendable {
     /// For places in the settings.
     let settings: SourceFile
 
-    func colour(_ name: String, _ scheme: ColourScheme) -> Colour? {
-        if scheme == .dark {
-            if let entry = colours.entry(name, .dark) { return entry.colour }
-            if tokens.dark[name] != nil { return ownColour(name, .dark) }
-        }
-        return colours.entry(name, .light)?.colour ?? ownColour(name, scheme)
-    }
-
-    /// The style sheet's own, which may be said by another token's name.
-    private func ownColour(_ name: String, _ scheme: ColourScheme) -> Colour? {
-        guard let text = tokens.token(name, scheme)?.text else { return nil }
+    /// A token may be another's: `var(--paper)`. The depth is for those that are each other's.
+    func colour(_ name: String, _ scheme: ColourScheme, depth: Int = 8) -> Colour? {
+        if let entry = entry(name, scheme) { return entry.colour }
+        guard depth > 0, let text = tokens.token(name, scheme)?.text else { return nil }
         guard text.hasPrefix("var(--"), text.hasSuffix(")") else { return Colour(text) }
-        let other = text.dropFirst("var(--".count).dropLast()
-        return other == name ? nil : tokens.token(String(other), scheme).flatMap { Colour($0.text) }
+        return colour(String(text.dropFirst("var(--".count).dropLast()), scheme, depth: depth - 1)
     }
 
     /// Pairs of too little contrast, by the one of their colours that can be blamed: a set one before the style sheet's.
     struct Fault: Sendable {
         let scheme: ColourScheme
         let name: String
-        let colour: Colour
-        /// What it stands on, or what stands on it, where that is worst.
-        let other: String
-        let contrast: Double
-        let least: Double
-        /// The others that it stands badly with.
+        /// The worst of them.
+        let pair: ColourPair
+        let figure: Colour
+        let ground: Colour
+        /// What else the colour stands on, or what else stands on it, and is seen too badly.
         let others: [String]
-        /// The nearest of the same hue that stands well on and under all others.
+        /// The nearest of the same hue that stands well with all others.
         let better: Colour?
+
+        var contrast: Double { figure.contrast(with: ground) }
     }
 
     var faults: [Fault] {
@@ -44,32 +37,32 @@ struct Palette: Sendable {
     }
 
     private func faults(_ scheme: ColourScheme) -> [Fault] {
-        var blamed: [(name: String, pairs: [Faint])] = []
-        for pair in ColourPair.all {
-            guard let figure = colour(pair.figure, scheme), let ground = colour(pair.ground, scheme) else { continue }
-            let contrast = figure.contrast(with: ground)
-            if contrast >= pair.least || scheme == .dark && isSameByDay(pair) { continue }
-            let name = blame(pair, scheme)
-            let faint = (other: pair.figure == name ? pair.ground : pair.figure, contrast: contrast, least: pair.least)
-            if let place = blamed.firstIndex(where: { $0.name == name }) {
-                blamed[place].pairs.append(faint)
-            } else {
-                blamed.append((name, [faint]))
-            }
+        let faint = ColourPair.all.filter { pair in
+            guard let contrast = contrast(of: pair, scheme) else { return false }
+            return contrast < pair.least && !(scheme == .dark && isSameByDay(pair))
         }
-        return blamed.compactMap { fault($0, $1, scheme) }
+        var blamed: [String] = []
+        for name in faint.map({ blame($0, scheme) }) where !blamed.contains(name) { blamed.append(name) }
+        return blamed.compactMap { name in fault(name, faint.filter { blame($0, scheme) == name }, scheme) }
     }
 
-    private typealias Faint = (other: String, contrast: Double, least: Double)
+    private func contrast(of pair: ColourPair, _ scheme: ColourScheme) -> Double? {
+        guard let figure = colour(pair.figure, scheme), let ground = colour(pair.ground, scheme) else { return nil }
+        return figure.contrast(with: ground)
+    }
 
-    private func fault(_ name: String, _ pairs: [Faint], _ scheme: ColourScheme) -> Fault? {
+    private func fault(_ name: String, _ pairs: [ColourPair], _ scheme: ColourScheme) -> Fault? {
         // By how much is missing: 2.9 of 3 is better than 4.1 of 4.5.
-        let sorted = pairs.sorted { $0.contrast / $0.least < $1.contrast / $1.least }
-        guard let colour = colour(name, scheme), let worst = sorted.first else { return nil }
+        let worst = pairs.min { left, right in
+            (contrast(of: left, scheme) ?? 0) / left.least < (contrast(of: right, scheme) ?? 0) / right.least
+        }
+        guard let worst, let figure = colour(worst.figure, scheme), let ground = colour(worst.ground, scheme) else {
+            return nil
+        }
         return Fault(
-            scheme: scheme, name: name, colour: colour, other: worst.other, contrast: worst.contrast,
-            least: worst.least, others: sorted.dropFirst().map(\.other),
-            better: colour.nearest { passes($0, as: name, scheme) })
+            scheme: scheme, name: name, pair: worst, figure: figure, ground: ground,
+            others: pairs.filter { $0 != worst }.map { $0.figure == name ? $0.ground : $0.figure },
+            better: (worst.figure == name ? figure : ground).nearest { passes($0, as: name, scheme) })
     }
 
     private func isSameByDay(_ pair: ColourPair) -> Bool {
