@@ -12,9 +12,9 @@ struct FacetTable: Sendable {
     let path: String
     let bytes: [UInt8]
 
-    /// Nil for a list without facets or records: there is nothing to choose.
+    /// Nil for a list where no record has a term: there is nothing to choose.
     init?(_ counts: FacetCounts, pageSize: Int, language: Language) {
-        if counts.listed.isEmpty || counts.facets.isEmpty { return nil }
+        if counts.facets.allSatisfy({ $0.records.allSatisfy(\.isEmpty) }) { return nil }
         var text = JSONText(forHTML: false)
         text.raw("{\"count\":")
         text.number(counts.listed.count)

@@ -34,5 +34,6 @@ import Testing
 
     @Test func nothingToChoose() async throws {
         #expect(try await table([:]) == nil)
+        #expect(try await table(["a": "title: A"]) == nil)
     }
 }
