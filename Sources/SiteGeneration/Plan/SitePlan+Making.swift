@@ -23,8 +23,8 @@ extension SitePlan {
         let pages = await planner.pages(jobs: jobs)
         let copied = await planner.attachments(pictures, jobs: jobs) + project.staticFiles.map(Output.init(staticFile:))
         let outputs =
-            pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
-            + planner.calendars() + planner.feeds()
+            pages.map(\.output) + pages.flatMap(\.beside) + planner.redirects() + assets.list.map(Output.init(asset:))
+            + copied + planner.calendars() + planner.feeds()
             + (look.isPreview ? [] : Sitemap.outputs(of: pages, settings: site.settings))
             + [.robots(site.settings, isPreview: look.isPreview)] + HostingFiles.outputs(site)
         let plan = owned(outputs, reserved: planner.reserved(), bundles: await bundles)
