@@ -225,7 +225,7 @@ def test_nothing_moves_when_the_script_starts(tab, address, demo, path, width):
     tab.add_init_script("""window.moves = []; new PerformanceObserver((list) => {
         for (const e of list.getEntries()) window.moves.push(e.value); }).observe({ type: 'layout-shift', buffered: true })""")
     held = []
-    tab.route("**/assets/facets-*.json", held.append)
+    tab.route("**/assets/facets-*.json", lambda route: held.append(route))
     tab.goto(f"{address}/{path}", wait_until="domcontentloaded")
     if width == 360:
         tab.evaluate("location.hash = 'filters'")
