@@ -15,8 +15,8 @@ class BuiltList:
         self.cards = cards(self.page)
         self.terms = {}
         for facet in self.page.find("[data-facet]"):
-            for link in facet.css("a[data-term]"):
-                pair = (facet.attributes["data-facet"], link.attributes["data-term"])
+            for link in facet.css("a"):
+                pair = (facet.attributes["data-facet"], urlsplit(link.attributes["href"]).path.split("/")[-2])
                 self.terms[pair] = set(cards(demo.by_path[urlsplit(link.attributes["href"]).path[1:] + "index.html"]))
 
     def chosen(self, choice, without=None):
@@ -68,7 +68,7 @@ def shown(tab):
 def told(tab):
     """The number beside each term."""
     pairs = tab.evaluate("""() => [...document.querySelectorAll('.facets input')].map((box) =>
-        [box.name, box.value, box.parentElement.querySelector('[data-count]').textContent])""")
+        [box.name, box.value, box.parentElement.querySelector('.count').textContent.slice(1, -1)])""")
     return {(name, term): int(count.replace(".", "")) for name, term, count in pairs}
 
 

@@ -3,13 +3,16 @@
 import { written } from "./facet-table.js";
 import { locale } from "./search-texts.js";
 
+/** The key of a term, which its page's address ends in. */
+export function termOf(link) { return link.pathname.split("/").at(-2); }
+
 export class FacetBoxes {
     #rows = new Map();
 
     /** `changed(name, term, isChosen)` when a reader ticks a box. */
     constructor(root, changed) {
         for (const facet of root.querySelectorAll("[data-facet]")) {
-            const links = [...facet.querySelectorAll("[data-term]")];
+            const links = [...facet.querySelectorAll("a")];
             const focused = links.indexOf(document.activeElement);
             const rows = links.map((link) => this.#row(facet, link));
             facet.replaceWith(group(facet));
@@ -22,14 +25,14 @@ export class FacetBoxes {
     #row(facet, link) {
         const label = document.createElement("label");
         const box = Object.assign(document.createElement("input"), {
-            type: "checkbox", name: facet.dataset.facet, value: link.dataset.term, autocomplete: "off",
+            type: "checkbox", name: facet.dataset.facet, value: termOf(link), autocomplete: "off",
         });
         const text = document.createElement("span");
         const term = link.firstChild.data.trim();
         text.append(...link.childNodes);
         label.append(box, text);
         link.replaceWith(label);
-        const row = { box, term, address: link.href, counted: text.querySelector("[data-count]"),
+        const row = { box, term, address: link.href, counted: text.querySelector(".count"),
             facet: facet.querySelector("h3").textContent };
         this.#rows.set(`${box.name} ${box.value}`, row);
         return row;
@@ -41,7 +44,7 @@ export class FacetBoxes {
         for (const [key, { box, counted }] of this.#rows) {
             const count = counts.get(key) ?? 0;
             box.checked = chosen.has(key);
-            counted.textContent = number(count);
+            counted.textContent = `(${number(count)})`;
             box.parentElement.classList.toggle("is-empty", count === 0);
         }
     }
@@ -78,10 +81,11 @@ export function relink(root, table) {
     const choice = facet ? table.changed([], facet, term, true) : [];
     const { counts } = table.filter(choice);
     const numbers = new Intl.NumberFormat(locale(document.documentElement.lang));
-    for (const link of root.querySelectorAll("[data-facet] [data-term]")) {
+    for (const link of root.querySelectorAll("[data-facet] a")) {
         const name = link.closest("[data-facet]").dataset.facet;
-        if (name === facet && link.dataset.term === term) continue;
-        link.href = list + written(table.changed(choice, name, link.dataset.term, true));
-        link.querySelector("[data-count]").textContent = numbers.format(counts.get(`${name} ${link.dataset.term}`) ?? 0);
+        const one = termOf(link);
+        if (name === facet && one === term) continue;
+        link.href = list + written(table.changed(choice, name, one, true));
+        link.querySelector(".count").textContent = `(${numbers.format(counts.get(`${name} ${one}`) ?? 0)})`;
     }
 }

@@ -1,7 +1,7 @@
 /** Lists: the links that narrow a list become check boxes that combine, and the address tells what is chosen. */
 
 import { FacetTable, pageOf, written } from "./facet-table.js";
-import { FacetBoxes, relink } from "./list-controls.js";
+import { FacetBoxes, relink, termOf } from "./list-controls.js";
 import { isSpared, pageText } from "./search-load.js";
 import { locale, sentences } from "./search-texts.js";
 
@@ -162,16 +162,25 @@ function remember(state, address) {
 function withoutTable(root, error) {
     console.warn(error);
     const pairs = [...new URLSearchParams(location.search)];
-    const links = [...root.querySelectorAll("[data-facet] [data-term]")].filter(({ dataset, parentElement }) =>
-        pairs.some(([name, term]) => name === parentElement.closest("[data-facet]").dataset.facet && term === dataset.term));
+    const links = [...root.querySelectorAll("[data-facet] a")].filter((link) =>
+        pairs.some(([name, term]) => name === link.closest("[data-facet]").dataset.facet && term === termOf(link)));
     if (!("here" in root.dataset) || links.length === 0) return;
     if (links.length === 1) location.replace(links[0].href);
     else root.querySelector("[data-part=failed]").hidden = false;
 }
 
+/** What check boxes look like; without it they work all the same. */
+function styled(href) {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+    const done = new Promise((resolve) => { link.onload = link.onerror = resolve; });
+    document.head.append(link);
+    return done;
+}
+
 async function start(root) {
     if (isSpared() && location.search === "") return;
     let table;
+    const style = "here" in root.dataset ? styled(root.dataset.here) : null;
     try {
         const response = await fetch(root.dataset.table, { priority: "low" });
         if (!response.ok) throw new Error(`${response.status} ${root.dataset.table}`);
@@ -180,6 +189,7 @@ async function start(root) {
         withoutTable(root, error);
         return;
     }
+    await style;
     if ("here" in root.dataset) new ListFilters(root, table).listen();
     else relink(root, table);
 }
