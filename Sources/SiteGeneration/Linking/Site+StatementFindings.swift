@@ -5,8 +5,11 @@ extension Site {
     /// Actions of collections that there are not, or that have no list to stand on.
     func actionFindings() -> [Diagnostic] {
         let listed = schema.collections.filter { $0.listing != nil }.map(\.id)
-        return settings.actions.flatMap(\.collections).filter { !listed.contains($0.text) }.map {
-            .unknownCollection($0.text, among: listed, at: settings.source.place(of: $0.range))
+        return settings.actions.flatMap(\.collections).filter { !listed.contains($0.text) }.map { name in
+            let place = settings.source.place(of: name.range)
+            return schema.collection(name.text) == nil
+                ? .unknownCollection(name.text, among: listed, at: place)
+                : .actionWithoutList(collection: name.text, among: listed, at: place)
         }
     }
 

@@ -15,6 +15,18 @@ extension Diagnostic {
             at: place)
     }
 
+    static func actionWithoutList(collection: String, among listed: [String], at place: SourcePlace) -> Diagnostic {
+        Diagnostic(
+            "handling-uden-liste",
+            Message(
+                da: "Samlingen \"\(collection)\" har ingen lister, så knappen har ikke noget sted at stå.",
+                en: "The collection \"\(collection)\" has no lists for the action to stand on."),
+            help: Message(
+                da: "Samlingerne med lister er: \(listed.joined(separator: ", ")).",
+                en: "The collections with lists are: \(listed.joined(separator: ", "))."),
+            at: place)
+    }
+
     static func badDomain(_ text: String, at place: SourcePlace) -> Diagnostic {
         Diagnostic(
             "ugyldigt-domaene",
