@@ -6,6 +6,7 @@ extension Settings {
     static let keys = [
         "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
         "corrections", "actions", "accessibility", "privacy",
+        "logo", "colours", "notice",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -29,7 +30,9 @@ extension Settings {
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
             contact: declaration.contact("contact"), corrections: declaration.corrections("corrections"),
             actions: declaration.actions("actions"), accessibility: declaration.accessibility("accessibility"),
-            privacy: declaration.privacy("privacy"))
+            privacy: declaration.privacy("privacy"),
+            logo: declaration.logo("logo"), colours: declaration.colours("colours"),
+            notice: declaration.notice("notice"))
         return Diagnosed(settings, findings + declaration.findings)
     }
 

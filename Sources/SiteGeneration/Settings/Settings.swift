@@ -36,6 +36,9 @@ public struct Settings: Sendable {
     let actions: [PageAction]
     let accessibility: AccessibilityStatement?
     let privacy: PrivacyStatement?
+    let logo: Logo?
+    let colours: Colours
+    let notice: Notice?
 
     /// Everything that leads somewhere as a menu does.
     var menuItems: [MenuItem] { navigation + footer + actions.compactMap(\.link) }
