@@ -86,7 +86,8 @@ extension Site {
         return Diagnosed(
             site,
             linked.flatMap(\.findings) + linkFindings.flatMap { $0 } + pageFindings + site.menuFindings()
-                + Lines.findings(in: parts) + site.timeFindings(now: parts.now))
+                + site.actionFindings() + site.statementFindings(on: parts.now.date) + Lines.findings(in: parts)
+                + site.timeFindings(now: parts.now))
     }
 
     private func bodyFinding(of page: PageDeclaration, _ linker: RelationLinker) -> Diagnostic? {

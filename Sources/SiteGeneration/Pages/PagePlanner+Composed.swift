@@ -43,7 +43,8 @@ extension PagePlanner {
             description: content.summary ?? site.settings.description.text(in: language),
             isIndexed: term == nil || content.answers.contains { !$0.records.isEmpty },
             alternates: alternates(of: declaration, term), trail: above,
-            described: declaration.forEach == nil ? content.body : nil)
+            described: declaration.forEach == nil ? content.body : nil,
+            sourceID: content.body?.id.text ?? declaration.id)
         return page(
             frame, layouts.composed[index], content,
             Framed.names(names, ComposedPage.names(of: declaration, schema: site.schema)),
@@ -65,7 +66,7 @@ extension PagePlanner {
             catalogue.interface(in: language), assets: catalogue.assets,
             path: site.addresses.composed(declaration, language), heading: title,
             description: declaration.summary?.text(in: language) ?? "", alternates: alternates(of: declaration, nil),
-            trail: trail(to: declaration, language))
+            trail: trail(to: declaration, language), sourceID: declaration.id)
         let content = TermsPage(title: title, summary: declaration.summary?.text(in: language), terms: terms)
         return page(
             frame, layouts.terms, content, Framed.names(names, TermsPage.names), owner: declaration.source.path)

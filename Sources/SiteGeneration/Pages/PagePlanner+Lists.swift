@@ -97,7 +97,8 @@ extension PagePlanner {
             catalogue.interface(in: page.language), assets: catalogue.assets, path: page.path(page.number),
             heading: heading, description: page.collection.intro?.text(in: page.language) ?? "",
             isIndexed: page.total > 0, alternates: alternates, trail: trail,
-            feeds: [FeedSource(page.collection, site, page.language, page.selection)].compactMap { $0 })
+            feeds: [FeedSource(page.collection, site, page.language, page.selection)].compactMap { $0 },
+            sourceID: page.collection.id)
     }
 
     private func owner(of page: ListPage) -> String {
@@ -116,7 +117,8 @@ extension PagePlanner {
         let frame = PageFrame(
             interface, assets: catalogue.assets, path: site.addresses.alphabet(collection, language),
             heading: interface.phrases.text("alphabetOf", ["label": label]), alternates: alternates,
-            trail: [PageFrame.Step(label: label, path: site.addresses.list(collection, language))])
+            trail: [PageFrame.Step(label: label, path: site.addresses.list(collection, language))],
+            sourceID: collection.id)
         let content = AlphabetPage(index, field: field, catalogue: catalogue, language: language)
         return [
             page(

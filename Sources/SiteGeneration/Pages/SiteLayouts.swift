@@ -142,6 +142,11 @@ private struct SiteLayoutCompiler {
                     at: page.source.place(of: page.layout.range)))
             return nil
         }
+        let isStarters = !own.contains("layouts/\(page.layout.text).mustache")
+        if isStarters, !site.settings.says(page.layout.text) {
+            findings.append(
+                .pageWithoutStatement(layout: page.layout.text, at: page.source.place(of: page.layout.range)))
+        }
         return framed(page.layout.text, ComposedPage.names(of: page, schema: site.schema))
     }
 
@@ -163,6 +168,17 @@ extension Framed {
     /// The frame's names and the content's; where both have one, the content's own is seen.
     static func names(_ frame: [Names<PageFrame>.Name], _ content: [Names<Content>.Name]) -> Names<Framed<Content>> {
         Names(frame.map { $0.reading { $0.frame } } + content.map { $0.reading { $0.content } })
+    }
+}
+
+extension Settings {
+    /// Has what a layout of the starter's shows of the settings alone; true of layouts that show none.
+    fileprivate func says(_ layout: String) -> Bool {
+        switch layout {
+        case AccessibilityStatement.layout: accessibility != nil
+        case PrivacyStatement.layout: privacy != nil
+        default: true
+        }
     }
 }
 

@@ -5,6 +5,7 @@ public import Diagnostics
 extension Settings {
     static let keys = [
         "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
+        "corrections", "actions", "accessibility", "privacy",
         "logo", "colours", "notice",
     ]
 
@@ -27,7 +28,9 @@ extension Settings {
             description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
-            contact: declaration.contact("contact"),
+            contact: declaration.contact("contact"), corrections: declaration.corrections("corrections"),
+            actions: declaration.actions("actions"), accessibility: declaration.accessibility("accessibility"),
+            privacy: declaration.privacy("privacy"),
             logo: declaration.logo("logo"), colours: declaration.colours("colours"),
             notice: declaration.notice("notice"))
         return Diagnosed(settings, findings + declaration.findings)
@@ -84,13 +87,6 @@ extension Declaration {
         }
     }
 
-    private mutating func email(_ key: String) -> String? {
-        guard let raw = value(key) else { return nil }
-        let read = Value.read(raw, as: .email, label: key, in: source)
-        findings += read.findings
-        return if case .email(let email) = read.product { email } else { nil }
-    }
-
     fileprivate mutating func contact(_ key: String) -> Settings.Contact? {
         guard let raw = value(key) else { return nil }
         return inner(raw, keys: ["name", "email", "phone", "hours"]) { contact in
@@ -98,16 +94,9 @@ extension Declaration {
                 contact.findings.append(.missingKey("name", at: contact.source.place(of: raw.range)))
                 return nil
             }
-            let phone = contact.text("phone").flatMap { written -> PhoneNumber? in
-                let number = PhoneNumber(written.text)
-                if number == nil {
-                    let place = contact.source.place(of: written.range)
-                    contact.findings.append(.badPhone(written.text, label: "phone", at: place))
-                }
-                return number
-            }
             return Settings.Contact(
-                name: name, email: contact.email("email"), phone: phone, hours: contact.localized("hours"))
+                name: name, email: contact.email("email"), phone: contact.phone("phone"),
+                hours: contact.localized("hours"))
         }
     }
 }
