@@ -9,6 +9,7 @@ final class Interface: Sendable {
     /// An entry of a menu, led to its page.
     struct MenuLink: Sendable {
         let label: String
+        let summary: String?
         let href: String
         /// The page's site path; nil for another site.
         let path: String?
@@ -29,6 +30,7 @@ final class Interface: Sendable {
     let openSearch: OpenSearch
     let navigation: [MenuLink]
     let footer: [MenuLink]
+    let audiences: [MenuLink]
     /// What `phrases` and `site` show: the same on every page.
     let phraseView: View
     let siteView: View
@@ -51,6 +53,7 @@ final class Interface: Sendable {
         openSearch = OpenSearch(site, language)
         navigation = Self.links(site.settings.navigation, site, language)
         footer = Self.links(site.settings.footer, site, language)
+        audiences = Self.links(site.settings.audiences, site, language)
         let main = site.phrases(in: site.settings.mainLanguage)
         phraseView = Self.phraseNames(main).fixedView(main.keys.map(phrases.text))
         siteView = SiteWords.names.fixedView(
@@ -66,9 +69,11 @@ final class Interface: Sendable {
     private static func links(_ items: [Settings.MenuItem], _ site: Site, _ language: Language) -> [MenuLink] {
         items.compactMap { item in
             let label = item.label.text(in: language)
+            let summary = item.summary?.text(in: language)
             switch site.menuPath(item, language) {
-            case .page(let path): return MenuLink(label: label, href: site.settings.baseURL.href(path), path: path)
-            case .external(let url): return MenuLink(label: label, href: url, path: nil)
+            case .page(let path):
+                return MenuLink(label: label, summary: summary, href: site.settings.baseURL.href(path), path: path)
+            case .external(let url): return MenuLink(label: label, summary: summary, href: url, path: nil)
             case nil: return nil
             }
         }

@@ -34,7 +34,7 @@ extension SitePlan {
 
     /// Menu entries written as a path at which there is nothing.
     private static func deadMenuPaths(of site: Site, among plan: SitePlan) -> [Diagnostic] {
-        let items = (site.settings.navigation + site.settings.footer).filter {
+        let items = site.settings.menuItems.filter {
             $0.target.text.hasPrefix("/") && !$0.target.text.hasPrefix("//")
         }
         if items.isEmpty { return [] }

@@ -4,7 +4,8 @@ public import Diagnostics
 
 extension Settings {
     static let keys = [
-        "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
+        "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer",
+        "audiences", "contact",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -26,6 +27,7 @@ extension Settings {
             description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
+            audiences: declaration.menu("audiences"),
             contact: declaration.contact("contact"))
         return Diagnosed(settings, findings + declaration.findings)
     }
@@ -71,12 +73,12 @@ extension Declaration {
 
     fileprivate mutating func menu(_ key: String) -> [Settings.MenuItem] {
         items(key).compactMap { item in
-            inner(item, keys: ["label", "to"]) { entry in
+            inner(item, keys: ["label", "summary", "to"]) { entry in
                 let label = entry.localized("label")
                 let target = entry.requiredText("to")
                 if label == nil { entry.findings.append(.missingKey("label", at: entry.source.place(of: entry.range))) }
                 guard let label, let target else { return nil }
-                return Settings.MenuItem(label: label, target: target)
+                return Settings.MenuItem(label: label, summary: entry.localized("summary"), target: target)
             }
         }
     }

@@ -6,6 +6,8 @@ public struct Settings: Sendable {
     /// One entry of a menu: where it leads is seen when the site is linked.
     public struct MenuItem: Sendable {
         public let label: LocalizedText
+        /// A sentence on what one finds there, for menus that have room.
+        public let summary: LocalizedText?
         /// A collection, a composed page, a path on the site or a whole address.
         public let target: Declaration.Written
     }
@@ -30,14 +32,20 @@ public struct Settings: Sendable {
     public let languages: [Language]
     public let navigation: [MenuItem]
     public let footer: [MenuItem]
+    /// Entrances for those a site is made for: on the front page and in the footer.
+    public let audiences: [MenuItem]
     public let contact: Contact?
 
     public var mainLanguage: Language { languages.first ?? .danish }
+
+    /// The entries of all menus.
+    var menuItems: [MenuItem] { navigation + audiences + footer }
 
     /// The same settings for another place on the web.
     public func moved(to baseURL: BaseURL) -> Settings {
         Settings(
             source: source, name: name, shortName: shortName, organisation: organisation, description: description,
-            baseURL: baseURL, languages: languages, navigation: navigation, footer: footer, contact: contact)
+            baseURL: baseURL, languages: languages, navigation: navigation, footer: footer,
+            audiences: audiences, contact: contact)
     }
 }
