@@ -6,10 +6,13 @@ struct ShownExample: Sendable {
     let label: String
     /// Its name, as layouts include it.
     let partial: String
+    /// An entry of a list, which stands in one.
+    let isCard: Bool
     let html: @Sendable () -> [UInt8]
 
     static let names = Names<ShownExample>([
-        .text("label") { $0.label }, .text("partial") { $0.partial }, .html("html") { $0.html() },
+        .text("label") { $0.label }, .text("partial") { $0.partial }, .flag("isCard") { $0.isCard },
+        .html("html") { $0.html() },
     ])
 }
 
@@ -35,7 +38,7 @@ extension PagePlanner {
             guard let layout, let view = view(of: example.subject, in: language) else { return nil }
             return ShownExample(
                 label: example.label.text(in: language), partial: example.partial.text,
-                html: { layout.render(view()) })
+                isCard: example.subject.isCard, html: { layout.render(view()) })
         }
     }
 

@@ -12,6 +12,8 @@ public struct PageExample: Sendable {
         case month(collection: String)
         case deadlines(collection: String)
 
+        var isCard: Bool { if case .card = self { true } else { false } }
+
         var record: Value.Reference? {
             switch self {
             case .record(let reference), .card(let reference): reference
