@@ -11,8 +11,10 @@ PAGE = "komponenter/index.html"
 EXCEPTIONS = {
     "base": "is the page itself", "head": "is the page's head", "header": "stands over every page",
     "footer": "stands under every page", "navigation": "stands in the header", "search-form": "stands in the header",
+    "logo": "stands in the header", "notice": "stands over every page while it lasts",
     "breadcrumb": "stands over every page", "heading": "is the page's main heading", "record-lang": "is an attribute",
-    "page": "is a page's layout, which the topics' takes over", "tokens": "stands on the page by its layout", "sections": "stands on the page by its layout",
+    "page": "is a page's layout, which the topics' takes over",
+    "tokens": "stands on the page by its layout", "sections": "stands on the page by its layout",
     "search-list": "stands on the search page only, as letters with links",
     "search-templates": "is filled by the search page's script", "deadline": "is an entry of the page of deadlines",
 }

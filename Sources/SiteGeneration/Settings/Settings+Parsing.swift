@@ -5,7 +5,7 @@ public import Diagnostics
 extension Settings {
     static let keys = [
         "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer",
-        "audiences", "contact",
+        "audiences", "contact", "logo", "colours", "notice",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -28,7 +28,9 @@ extension Settings {
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
             audiences: declaration.menu("audiences"),
-            contact: declaration.contact("contact"))
+            contact: declaration.contact("contact"),
+            logo: declaration.logo("logo"), colours: declaration.colours("colours"),
+            notice: declaration.notice("notice"))
         return Diagnosed(settings, findings + declaration.findings)
     }
 

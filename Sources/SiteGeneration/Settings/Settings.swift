@@ -35,6 +35,9 @@ public struct Settings: Sendable {
     /// Entrances for those a site is made for: on the front page and in the footer.
     public let audiences: [MenuItem]
     public let contact: Contact?
+    let logo: Logo?
+    let colours: Colours
+    let notice: Notice?
 
     public var mainLanguage: Language { languages.first ?? .danish }
 
@@ -46,6 +49,6 @@ public struct Settings: Sendable {
         Settings(
             source: source, name: name, shortName: shortName, organisation: organisation, description: description,
             baseURL: baseURL, languages: languages, navigation: navigation, footer: footer,
-            audiences: audiences, contact: contact)
+            audiences: audiences, contact: contact, logo: logo, colours: colours, notice: notice)
     }
 }
