@@ -58,7 +58,7 @@ struct PagePlanner: Sendable {
         return pages.flatMap { $0 }
     }
 
-    private func recordPage(
+    func recordPage(
         _ record: Int, _ version: Record.Version, _ names: Names<Framed<RecordPage>>
     ) -> Page {
         let shown = catalogue.shown(record, in: version.language)
