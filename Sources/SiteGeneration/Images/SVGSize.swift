@@ -49,6 +49,6 @@ struct SVGSize: Sendable, Hashable {
     }
 
     private static func text(_ number: Double) -> String {
-        number == number.rounded() ? "\(Int(number))" : "\(number)"
+        number == number.rounded() ? "\(Int(number))" : "\((number * 1000).rounded() / 1000)"
     }
 }

@@ -18,7 +18,7 @@ import Testing
         check("m10,10 20,0 0,20 -20,0 z", "m10,10 20,0 0,20 -20,0 z @ 20 20")
         check("M0 0C1 1 2 2 40 0S1 1 40 40Q1 1 0 40Z", "M0 0C1 1 2 2 40 0S1 1 40 40Q1 1 0 40Z @ 20 20")
         check("M0 0a5 5 0 0110 0t0 10h-10z", "M0 0a5 5 0 0110 0t0 10h-10z @ 5 5")
-        check("M.5.5-1-1L1e1-1", "M.5.5-1-1L1e1-1 @ 3 -1".replacing("3 -1", with: "3 0"))
+        check("M.5.5-1-1L1e1-1", "M.5.5-1-1L1e1-1 @ 3 -1")
         check("M0 0\n  H4\tV4z", "M0 0 H4 V4z @ 3 1")
     }
 
@@ -42,6 +42,6 @@ import Testing
         check("M0 0\"/><script>", "! \"/><script>")
         check(
             "M0 0H" + String(repeating: "1 ", count: 10_000),
-            "! " + String(repeating: "1 ", count: 6).dropLast().description)
+            "!  1 1 1 1 1 1")
     }
 }

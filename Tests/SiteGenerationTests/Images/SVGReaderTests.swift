@@ -158,7 +158,7 @@ import Testing
         ("width=\"100%\" height=\"100%\" viewBox=\"0,0,24,12\"", "24x12 0,0,24,12"),
         ("width=\"48px\" viewBox=\"0 0 24 12\"", "48x24 0 0 24 12"),
         ("height=\"1in\" viewBox=\"0 0 1 2\"", "48x96 0 0 1 2"),
-        ("width=\"210mm\" height=\"297mm\"", "794x1123 0 0 793.7007874015749 1122.51968503937"),
+        ("width=\"210mm\" height=\"297mm\"", "794x1123 0 0 793.701 1122.52"),
         ("", "nil"), ("width=\"20\"", "nil"), ("viewBox=\"0 0 0 5\"", "nil"), ("viewBox=\"0 0 nan 5\"", "nil"),
         ("width=\"-1\" height=\"5\"", "nil"), ("width=\"90000\" height=\"1\"", "nil"),
         ("width=\"5em\" height=\"1\"", "nil"),
