@@ -43,9 +43,12 @@ enum HostingFiles {
         /// The versions of pictures, as a regular expression. `_headers` knows none, and a project may have files of its
         /// own in `images/`, so hosts that read that are asked again for each picture.
         let pictures: String
+        /// The worker that reads without a net, if there is one: hosts must not let it be kept.
+        let worker: String?
 
         init(_ site: Site) {
             let base = site.settings.baseURL
+            worker = site.settings.offline == nil ? nil : base.href(OfflineWorker.path)
             root = base.href("/")
             // Without braces, which mean something else to Caddy.
             let digits = String(repeating: "[0-9a-f]", count: 16)
@@ -62,9 +65,10 @@ enum HostingFiles {
         }
         let shards = site.shards.map { rule("\($0)*", [("Cache-Control", forever)]) }
         let kinds = types.map { rule("\(site.root)*.\($0)", [("Content-Type", $1)]) }
+        let worker = site.worker.map { [rule($0, [("Cache-Control", "no-cache")])] } ?? []
         return
             ([rule("\(site.root)*", headers), rule("\(site.root)assets/*", [("Cache-Control", forever)])] + shards
-            + kinds)
+            + kinds + worker)
             .joined(separator: "\n")
     }
 
@@ -75,6 +79,7 @@ enum HostingFiles {
         let kinds = types.map { ending, type in
             "location ~ \\.\(ending)$ { default_type \"\(type)\"; expires -1; }\n"
         }.joined()
+        let worker = site.worker.map { "location = \($0) { expires -1; }\n" } ?? ""
         return """
             # include in a server block: include /path/to/_hosting/nginx.conf;
             \(fields)error_page 404 \(site.root)404.html;
@@ -82,7 +87,7 @@ enum HostingFiles {
             location ^~ \(site.root)assets/ { expires max; }
             location ~ \(site.pictures) { expires max; }
             location ^~ \(site.root)_hosting/ { return 404; }
-            \(shards)\(kinds)
+            \(shards)\(kinds)\(worker)
             """
     }
 
@@ -91,6 +96,7 @@ enum HostingFiles {
         let fields = headers.map { "\t\($0) \"\($1)\"\n" }.joined()
         let immutable = (["\(site.root)assets/*"] + site.shards.map { "\($0)*" }).joined(separator: " ")
         let kinds = types.map { "header *.\($0) Content-Type \"\($1)\"\n" }.joined()
+        let worker = site.worker.map { "header \($0) Cache-Control no-cache\n" } ?? ""
         return """
             # import in a site block: import /path/to/_hosting/Caddyfile
             header {
@@ -100,7 +106,7 @@ enum HostingFiles {
             header @forever Cache-Control "\(forever)"
             @pictures path_regexp \(site.pictures)
             header @pictures Cache-Control "\(forever)"
-            \(kinds)handle_errors {
+            \(kinds)\(worker)handle_errors {
             \trewrite * \(site.root)404.html
             \tfile_server
             }

@@ -32,6 +32,7 @@ extension RecordPage {
             .html("body") { $0.shown.body },
             .flag("hasBody") { !$0.shown.version.document.body.bytes.isEmpty },
             .text("bodyLang") { $0.shown.foreignLanguage },
+            .flag("hasTasks") { $0.shown.hasTasks },
             .names("collection", CollectionHead.names) {
                 CollectionHead($0.shown.collection, $0.shown.site, $0.shown.language)
             },

@@ -24,7 +24,7 @@ extension SitePlan {
         let outputs =
             pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
             + planner.calendars() + planner.feeds() + Sitemap.outputs(of: pages, settings: site.settings)
-            + [.robots(site.settings)] + HostingFiles.outputs(site)
+            + [.robots(site.settings)] + HostingFiles.outputs(site) + planner.offlineWorker()
         let plan = owned(outputs, reserved: planner.reserved(), bundles: await bundles)
         // What a finding has told of may be why a page is not there.
         let isWhole = project.pages.count == site.pages.count && site.documents.isWhole

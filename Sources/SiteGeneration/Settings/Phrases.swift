@@ -21,7 +21,7 @@ public struct Phrases: Sendable {
         "facetTitle",
         "home", "listOf", "markdownBack", "markdownExternal", "markdownFootnote", "markdownFootnotes",
         "markdownTable", "markdownTaskDone", "markdownTaskOpen", "milestoneComing", "milestoneDone", "milestoneLate",
-        "monthTitle", "no", "notFoundTitle", "notReviewedSince", "ordinal1", "ordinal2", "ordinal3", "ordinal4",
+        "monthTitle", "no", "notFoundTitle", "notReviewedSince", "offlineTitle", "ordinal1", "ordinal2", "ordinal3", "ordinal4",
         "ordinalLast", "pageHeading", "pageNumber", "pageOf", "pageType", "pastTitle", "pathAlphabet",
         "pathCalendar", "pathDeadlines", "pathPage", "pathPast", "pathWhole", "periodBoth", "periodFrom", "periodUntil",
         "repeatsExcept", "repeatsMonthday", "repeatsMonths", "repeatsMonthsWeekday", "repeatsTimes", "repeatsUntil",

@@ -5,6 +5,7 @@ public import Diagnostics
 extension Settings {
     static let keys = [
         "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
+        "offline",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -26,7 +27,8 @@ extension Settings {
             description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
-            contact: declaration.contact("contact"))
+            contact: declaration.contact("contact"),
+            offline: declaration.offline())
         return Diagnosed(settings, findings + declaration.findings)
     }
 

@@ -31,6 +31,8 @@ public struct Settings: Sendable {
     public let navigation: [MenuItem]
     public let footer: [MenuItem]
     public let contact: Contact?
+    /// Whether pages that were visited can be read without a net; false sends what did so away, nil says nothing.
+    public let offline: Bool?
 
     public var mainLanguage: Language { languages.first ?? .danish }
 
@@ -38,6 +40,7 @@ public struct Settings: Sendable {
     public func moved(to baseURL: BaseURL) -> Settings {
         Settings(
             source: source, name: name, shortName: shortName, organisation: organisation, description: description,
-            baseURL: baseURL, languages: languages, navigation: navigation, footer: footer, contact: contact)
+            baseURL: baseURL, languages: languages, navigation: navigation, footer: footer, contact: contact,
+            offline: offline)
     }
 }
