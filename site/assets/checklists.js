@@ -69,13 +69,14 @@ function show(changed) {
 function keep(list) {
     const isKept = writeTicks(key, names.filter((_, at) => boxes[at].checked !== boxes[at].defaultChecked));
     list.note.textContent = isKept ? words.kept : words.lost;
-    tell(list);
+    tell(list, lists.indexOf(list));
 }
 
-/** What is ticked, and where it is remembered: said once there is something to remember. */
-function tell({ boxes, count, reset, note }) {
+/** How much is ticked. Where ticks are remembered is said below the first list, and below each that has some. */
+function tell({ boxes, count, reset, note }, at) {
     const isChanged = boxes.some((box) => box.checked !== box.defaultChecked);
     const done = boxes.filter((box) => box.checked).length;
     count.textContent = filled(words.ticked, { done, all: boxes.length });
-    reset.hidden = note.hidden = !isChanged;
+    reset.hidden = !isChanged;
+    note.hidden = !isChanged && at > 0;
 }
