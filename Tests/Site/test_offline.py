@@ -119,6 +119,7 @@ def test_unvisited_pages_say_so(reader, kept_address):
     expect(reader.locator("h1")).to_have_text("Du er uden net")
     assert reader.url == kept_address + UNVISITED
     reader.locator("main").get_by_role("link", name="Hold en god generalforsamling").click()
+    reader.wait_for_url(kept_address + VISITED)
     expect(reader.locator("h1")).to_have_text("Hold en god generalforsamling")
     reader.goto(kept_address + "/en/volunteer-jobs/")
     expect(reader.locator("h1")).to_have_text("You are offline")

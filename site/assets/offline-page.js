@@ -22,9 +22,17 @@ function linkTo({ url, title, lang }) {
     return item;
 }
 
+/** A device may think that it is on the net before it is. */
+async function tryAgain() {
+    try {
+        await fetch(location.pathname, { method: "HEAD", cache: "no-store" });
+        location.reload();
+    } catch {}
+}
+
 // The worker shows this page at the address that was asked for.
 const isInstead = !location.pathname.endsWith("/offline/");
-addEventListener("online", () => { if (isInstead) location.reload(); });
+addEventListener("online", () => { if (isInstead) tryAgain(); });
 const pages = "caches" in globalThis ? await keptPages().catch(() => []) : [];
 if (pages.length) {
     const list = document.createElement("ul");
