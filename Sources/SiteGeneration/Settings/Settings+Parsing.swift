@@ -5,7 +5,7 @@ public import Diagnostics
 extension Settings {
     static let keys = [
         "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
-        "offline",
+        "logo", "colours", "notice", "offline",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -28,7 +28,8 @@ extension Settings {
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
             contact: declaration.contact("contact"),
-            offline: declaration.offline())
+            logo: declaration.logo("logo"), colours: declaration.colours("colours"),
+            notice: declaration.notice("notice"), offline: declaration.offline())
         return Diagnosed(settings, findings + declaration.findings)
     }
 

@@ -31,6 +31,9 @@ public struct Settings: Sendable {
     public let navigation: [MenuItem]
     public let footer: [MenuItem]
     public let contact: Contact?
+    let logo: Logo?
+    let colours: Colours
+    let notice: Notice?
     /// Whether pages that were visited can be read without a net; false sends what did so away, nil says nothing.
     public let offline: Bool?
 
@@ -41,6 +44,6 @@ public struct Settings: Sendable {
         Settings(
             source: source, name: name, shortName: shortName, organisation: organisation, description: description,
             baseURL: baseURL, languages: languages, navigation: navigation, footer: footer, contact: contact,
-            offline: offline)
+            logo: logo, colours: colours, notice: notice, offline: offline)
     }
 }
