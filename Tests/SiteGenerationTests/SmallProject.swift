@@ -29,10 +29,10 @@ extension Project {
     /// Jobs of these records (slug: front matter), with a field of each kind that can be asked about or ordered by.
     init(
         jobs: KeyValuePairs<String, String>, languages: String = "[da]", listing: String = "order: [title]",
-        traits: String = ""
+        traits: String = "", settings: String = ""
     ) {
         var files: [String: String] = [
-            "site/site.yml": "name: P\nbaseURL: https://example.org\nlanguages: \(languages)\n",
+            "site/site.yml": "name: P\nbaseURL: https://example.org\nlanguages: \(languages)\n\(settings)\n",
             "site/pages/home.yml": "page: home\npath: {da: \"\", en: \"\"}\ntitle: Hjem\n",
             "site/collections/jobs.yml": """
             collection: jobs

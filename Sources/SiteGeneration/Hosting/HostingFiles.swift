@@ -46,9 +46,12 @@ enum HostingFiles {
         /// `_headers` knows no expressions: what it says of pictures holds for all of `images/`, and is left out where a
         /// project has files of its own there.
         let imagesFolder: String?
+        /// The worker that reads without a net, if there is one: hosts must not let it be kept.
+        let worker: String?
 
         init(_ site: Site) {
             let base = site.settings.baseURL
+            worker = site.settings.offline == nil ? nil : base.href(OfflineWorker.path)
             root = base.href("/")
             // Without braces, which mean something else to Caddy.
             let digits = String(repeating: "[0-9a-f]", count: 16)
@@ -70,8 +73,10 @@ enum HostingFiles {
         let pictures = site.imagesFolder.map {
             rule($0, [("Cache-Control", forever), ("Content-Security-Policy", ContentPolicy.picture)])
         }
+        let worker = site.worker.map { rule($0, [("Cache-Control", "no-cache")]) }
         let rules = [rule("\(site.root)*", headers), rule("\(site.root)assets/*", [("Cache-Control", forever)])]
-        return (rules + [pictures].compactMap { $0 } + shards + kinds).joined(separator: "\n")
+        return (rules + [pictures].compactMap { $0 } + shards + kinds + [worker].compactMap { $0 })
+            .joined(separator: "\n")
     }
 
     /// To be included in a `server` block. `expires` sets no header that would hide those of the server. A folder without
@@ -86,6 +91,7 @@ enum HostingFiles {
         let kinds = types.map { ending, type in
             "location ~ \\.\(ending)$ { default_type \"\(type)\"; expires -1; }\n"
         }.joined()
+        let worker = site.worker.map { "location = \($0) { expires -1; }\n" } ?? ""
         return """
             # include in a server block: include /path/to/_hosting/nginx.conf;
             \(fields(policy: ContentPolicy.header))index index.html;
@@ -99,7 +105,7 @@ enum HostingFiles {
             expires max;
             \(fields(policy: ContentPolicy.picture))}
             location ^~ \(site.root)_hosting/ { return 404; }
-            \(shards)\(kinds)
+            \(shards)\(kinds)\(worker)
             """
     }
 
@@ -109,6 +115,7 @@ enum HostingFiles {
         let fields = headers.dropFirst().map { "\t\($0) \"\($1)\"\n" }.joined()
         let immutable = (["\(site.root)assets/*"] + site.shards.map { "\($0)*" }).joined(separator: " ")
         let kinds = types.map { "header *.\($0) Content-Type \"\($1)\"\n" }.joined()
+        let worker = site.worker.map { "header \($0) Cache-Control no-cache\n" } ?? ""
         return """
             # import in a site block: import /path/to/_hosting/Caddyfile
             header {
@@ -129,7 +136,7 @@ enum HostingFiles {
             }
             header @briefly Cache-Control "\(briefly)"
             error \(site.root)_hosting/* 404
-            \(kinds)handle_errors {
+            \(kinds)\(worker)handle_errors {
             \trewrite * \(site.root)404.html
             \tfile_server
             }

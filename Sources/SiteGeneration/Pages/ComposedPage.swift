@@ -33,6 +33,7 @@ struct ComposedPage: Sendable {
         .html("body") { $0.body?.body },
         .flag("hasBody") { !($0.body?.version.document.body.bytes.isEmpty ?? true) },
         .text("bodyLang") { $0.body?.foreignLanguage },
+        .flag("hasTasks") { $0.body?.hasTasks ?? false },
         .list("sections", Answer.names) { $0.answers },
         .list("months", YearMonth.names) { $0.months },
         .list("examples", ShownExample.names) { $0.examples },

@@ -22,6 +22,7 @@ extension PageFrame {
             .list("breadcrumb", crumbNames) { $0.crumbs },
             .flag("hasBreadcrumb") { !$0.isHome },
             .names("search", searchNames) { $0.interface },
+            .names("offline", OfflineWorker.names) { OfflineWorker($0.site) },
             .names("assets", assets.names) { $0.assets },
         ]
     }

@@ -42,6 +42,7 @@ extension RecordPage {
             .text("bodyLang") { $0.shown.foreignLanguage },
             .list("contents", ContentsEntry.names) { $0.contents },
             .flag("hasContents") { !$0.contents.isEmpty },
+            .flag("hasTasks") { $0.shown.hasTasks },
             .names("collection", CollectionHead.names) {
                 CollectionHead($0.shown.collection, $0.shown.site, $0.shown.language)
             },

@@ -25,6 +25,8 @@ struct SiteLayouts: Sendable {
     let search: Layout?
     let notFound: Layout?
     let redirect: Layout?
+    /// Nil too where the site is not to be read without a net.
+    let offline: Layout?
 
     /// Compiles every layout a site can need, also where no record happens to reach it.
     ///
@@ -52,7 +54,8 @@ struct SiteLayouts: Sendable {
             terms: site.pages.map { compiler.index($0) ?? terms },
             search: compiler.framed("search", SearchPage.names),
             notFound: compiler.framed("notfound", NotFoundPage.names),
-            redirect: compiler.plain("redirect", RedirectPage.names(phrases: compiler.phrases)))
+            redirect: compiler.plain("redirect", RedirectPage.names(phrases: compiler.phrases)),
+            offline: site.settings.offline == true ? compiler.framed("offline", OfflinePage.names) : nil)
         let stray = compiler.strayFolders(sources)
         return Diagnosed(layouts, (compiler.findings + stray).uniqued())
     }

@@ -6,6 +6,7 @@ extension Settings {
     static let keys = [
         "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer",
         "audiences", "contact", "corrections", "actions", "accessibility", "privacy", "logo", "colours", "notice",
+        "offline",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -31,7 +32,7 @@ extension Settings {
             corrections: declaration.corrections("corrections"), actions: declaration.actions("actions"),
             accessibility: declaration.accessibility("accessibility"), privacy: declaration.privacy("privacy"),
             logo: declaration.logo("logo"), colours: declaration.colours("colours"),
-            notice: declaration.notice("notice"))
+            notice: declaration.notice("notice"), offline: declaration.offline())
         return Diagnosed(settings, findings + declaration.findings)
     }
 

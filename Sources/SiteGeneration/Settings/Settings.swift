@@ -43,6 +43,8 @@ public struct Settings: Sendable {
     let logo: Logo?
     let colours: Colours
     let notice: Notice?
+    /// Whether pages that were visited can be read without a net; false sends what did so away, nil says nothing.
+    public let offline: Bool?
 
     /// Everything that leads somewhere as a menu does.
     var menuItems: [MenuItem] { navigation + audiences + footer + actions.compactMap(\.link) }

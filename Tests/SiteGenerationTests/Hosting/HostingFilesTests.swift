@@ -5,7 +5,7 @@ import Testing
 @testable import SiteGeneration
 
 @Suite struct HostingFilesTests {
-    private func texts(_ base: String, imagesFolder: Bool = false) async throws -> [String: String] {
+    private func texts(_ base: String, imagesFolder: Bool = false, settings: String = "") async throws -> [String: String] {
         var options = Generation.Options.test()
         options.baseURL = BaseURL(base)
         let texts = [
@@ -14,7 +14,7 @@ import Testing
         ]
         let project =
             imagesFolder
-            ? Project(files: texts.mapValues { Array($0.utf8) }) : Project(jobs: ["a": "title: A"])
+            ? Project(files: texts.mapValues { Array($0.utf8) }) : Project(jobs: ["a": "title: A"], settings: settings)
         let generated = await Generation.generate(project, options)
         let plan = try #require(generated.product).plan
         let outputs = plan.outputs.filter { $0.path.hasPrefix("_") }
@@ -32,6 +32,16 @@ import Testing
                     + " frame-ancestors 'none'"))
         let assets = try #require(lines.firstIndex(of: "/assets/*"))
         #expect(lines[assets + 1] == "  Cache-Control: public, max-age=31536000, immutable")
+    }
+
+    /// Also where it ends itself: it must be asked for to do that.
+    @Test(arguments: ["offline: ja", "offline: nej"]) func aWorkerIsAskedForAgain(settings: String) async throws {
+        let files = try await texts("https://example.org/portal", settings: settings)
+        #expect(files["_headers"]?.contains("\n/portal/sw.js\n  Cache-Control: no-cache\n") == true)
+        #expect(files["_hosting/nginx.conf"]?.contains("location = /portal/sw.js { expires -1; }\n") == true)
+        #expect(files["_hosting/Caddyfile"]?.contains("header /portal/sw.js Cache-Control no-cache\n") == true)
+        let without = try await texts("https://example.org/portal")
+        #expect(!without.values.contains { $0.contains("sw.js") })
     }
 
     @Test func belowAPathTheRulesLieThereToo() async throws {
