@@ -12,6 +12,7 @@ struct OutlineReading {
     private var ids: HeadingIds
     private var headings: [Outline.Heading] = []
     private var links: [Outline.Link] = []
+    private var hasTasks = false
     private var findings: [Diagnostic] = []
     /// The level above the next heading; the page's title is 1.
     private var lastLevel = 1
@@ -46,7 +47,7 @@ struct OutlineReading {
             case .thematicBreak, .codeBlock, .footnoteReference: break
             }
         }
-        return (Outline(headings: headings, links: links), findings)
+        return (Outline(headings: headings, links: links, hasTasks: hasTasks), findings)
     }
 
     private mutating func append(_ text: ArraySlice<UInt8>) {
@@ -59,7 +60,8 @@ struct OutlineReading {
         case .heading: open.append(OpenText(range: places.ofBlock()))
         case .link(let span, _): link(span, isImage: false, at: index)
         case .image(let span, _): link(span, isImage: true, at: index)
-        case .quote, .list, .item, .paragraph, .footnote, .table, .row, .cell, .emphasis, .strong, .strikethrough: break
+        case .item(let done): hasTasks = hasTasks || done != nil
+        case .quote, .list, .paragraph, .footnote, .table, .row, .cell, .emphasis, .strong, .strikethrough: break
         }
     }
 

@@ -60,10 +60,13 @@ public struct Outline: Sendable, Hashable {
     public let headings: [Heading]
     /// Links and images in the order they stand.
     public let links: [Link]
+    /// Items to be ticked stand in it.
+    public let hasTasks: Bool
 
-    public init(headings: [Heading], links: [Link]) {
+    public init(headings: [Heading], links: [Link], hasTasks: Bool = false) {
         self.headings = headings
         self.links = links
+        self.hasTasks = hasTasks
     }
 
     public static let empty = Outline(headings: [], links: [])

@@ -9,6 +9,7 @@ final class Interface: Sendable {
     /// An entry of a menu, led to its page.
     struct MenuLink: Sendable {
         let label: String
+        let summary: String?
         let href: String
         /// The page's site path; nil for another site.
         let path: String?
@@ -32,6 +33,7 @@ final class Interface: Sendable {
     let footer: [MenuLink]
     /// Those of all collections.
     let actions: [ShownAction]
+    let audiences: [MenuLink]
     /// What `phrases` and `site` show: the same on every page.
     let phraseView: View
     let siteView: View
@@ -56,6 +58,7 @@ final class Interface: Sendable {
         navigation = Self.links(site.settings.navigation, site, language)
         footer = Self.links(site.settings.footer, site, language)
         actions = ShownAction.all(site, language)
+        audiences = Self.links(site.settings.audiences, site, language)
         let main = site.phrases(in: site.settings.mainLanguage)
         phraseView = Self.phraseNames(main).fixedView(main.keys.map(phrases.text))
         siteView = SiteWords.names.fixedView(
@@ -73,9 +76,11 @@ final class Interface: Sendable {
     private static func links(_ items: [Settings.MenuItem], _ site: Site, _ language: Language) -> [MenuLink] {
         items.compactMap { item in
             let label = item.label.text(in: language)
+            let summary = item.summary?.text(in: language)
             switch site.menuPath(item, language) {
-            case .page(let path): return MenuLink(label: label, href: site.settings.baseURL.href(path), path: path)
-            case .external(let url): return MenuLink(label: label, href: url, path: nil)
+            case .page(let path):
+                return MenuLink(label: label, summary: summary, href: site.settings.baseURL.href(path), path: path)
+            case .external(let url): return MenuLink(label: label, summary: summary, href: url, path: nil)
             case nil: return nil
             }
         }

@@ -8,6 +8,14 @@ extension Shown {
     /// The text of a field as HTML; its ids begin with the field's name, so that no two texts of a page share one.
     func html(_ text: MarkdownText, of field: String) -> [UInt8] { html(text, idPrefix: field + "_", headingShift: 1) }
 
+    /// Whether there is something to tick in any of the record's texts.
+    var hasTasks: Bool {
+        version.document.body.outline.hasTasks
+            || version.values.contains { value in
+                if case .markdown(let text) = value { text.outline.hasTasks } else { false }
+            }
+    }
+
     /// A field's text stands under its label, so its headings go one level down.
     func html(_ text: MarkdownText, idPrefix: String, headingShift: Int) -> [UInt8] {
         // A text in the main language on another language's page has notes and marks in its own language.

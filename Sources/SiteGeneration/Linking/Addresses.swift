@@ -117,6 +117,9 @@ public struct Addresses: Sendable {
     /// The folder of a language's search index.
     func searchIndex(_ language: Language) -> String { join(language, "search") }
 
+    /// What is shown instead of pages that are not kept on the device.
+    func offline(_ language: Language) -> String { join(language, "offline") }
+
     func record(_ id: RecordID, _ language: Language) -> String {
         if !bodies.isEmpty, let page = bodies[id] { return composed(page, language) }
         return prefix(id.collection, language) + id.slug + "/"

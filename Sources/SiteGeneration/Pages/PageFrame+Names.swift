@@ -15,11 +15,14 @@ extension PageFrame {
             .flag("hasFooter") { !$0.interface.footer.isEmpty },
             .list("actions", ShownAction.names) { $0.interface.actions },
             .flag("hasActions") { !$0.interface.actions.isEmpty },
+            .list("audiences", MenuEntry.names) { $0.menu($0.interface.audiences) },
+            .flag("hasAudiences") { !$0.interface.audiences.isEmpty },
             .list("languages", switcherNames) { frame in frame.switcher },
             .flag("hasLanguages") { $0.site.schema.languages.count > 1 },
             .list("breadcrumb", crumbNames) { $0.crumbs },
             .flag("hasBreadcrumb") { !$0.isHome },
             .names("search", searchNames) { $0.interface },
+            .names("offline", OfflineWorker.names) { OfflineWorker($0.site) },
             .names("assets", assets.names) { $0.assets },
         ]
     }
@@ -84,6 +87,7 @@ private struct LanguageLink: Sendable {
 /// An entry of a menu as a page shows it.
 struct MenuEntry: Sendable {
     let label: String
+    let summary: String?
     let href: String
     let isCurrent: Bool
     /// The page lies under the entry's.
@@ -91,6 +95,7 @@ struct MenuEntry: Sendable {
 
     static let names = Names<MenuEntry>([
         .text("label") { $0.label },
+        .text("summary") { $0.summary },
         .text("url") { $0.href },
         .flag("isCurrent") { $0.isCurrent },
         .flag("isSection") { $0.isSection },
@@ -103,7 +108,8 @@ extension PageFrame {
             let isCurrent = link.path == path
             let isAbove = link.path.map { $0 != interface.home && path.hasPrefix($0) } ?? false
             return MenuEntry(
-                label: link.label, href: link.href, isCurrent: isCurrent, isSection: isAbove && !isCurrent)
+                label: link.label, summary: link.summary, href: link.href, isCurrent: isCurrent,
+                isSection: isAbove && !isCurrent)
         }
     }
 

@@ -21,7 +21,7 @@ extension PagePlanner {
             + (traits.rounds == nil ? [] : [deadlinesPage(of: index, in: language)])
     }
 
-    private func monthPages(of index: Int, in language: Language) -> [Page] {
+    func monthPages(of index: Int, in language: Language) -> [Page] {
         let collection = site.schema.collections[index]
         let names = Framed.names(names, MonthPage.names)
         let table = MonthTable(catalogue.listed(index, in: language), site: site, now: catalogue.now)
@@ -42,7 +42,7 @@ extension PagePlanner {
         }
     }
 
-    private func deadlinesPage(of index: Int, in language: Language) -> Page {
+    func deadlinesPage(of index: Int, in language: Language) -> Page {
         let collection = site.schema.collections[index]
         let interface = catalogue.interface(in: language)
         let frame = PageFrame(

@@ -24,7 +24,7 @@ struct PagePlanner: Sendable {
         let listed = await parallelMap(lists, jobs: jobs, chunk: 1) { listPages(of: $0.collection, in: $0.language) }
         var composed: [Page] = []
         for language in site.schema.languages { composed += await composedPages(in: language, jobs: jobs) }
-        let others = composed + searchPages() + guidePages() + [notFound()]
+        let others = composed + searchPages() + guidePages() + offlinePages() + [notFound()]
         return await recordPages(jobs: jobs) + listed.flatMap { $0 } + others
     }
 
@@ -58,7 +58,7 @@ struct PagePlanner: Sendable {
         return pages.flatMap { $0 }
     }
 
-    private func recordPage(
+    func recordPage(
         _ record: Int, _ version: Record.Version, _ names: Names<Framed<RecordPage>>
     ) -> Page {
         let shown = catalogue.shown(record, in: version.language)

@@ -35,6 +35,7 @@ struct WholeGuidePage: Sendable {
         .text("summaryLang") { $0.guide.summaryLanguage },
         .html("body") { $0.guide.html($0.guide.version.document.body, idPrefix: "guide_", headingShift: 0) },
         .text("bodyLang") { $0.guide.foreignLanguage },
+        .flag("hasTasks") { page in page.guide.hasTasks || page.steps.contains { $0.shown.hasTasks } },
         .list("steps", Step.names) { $0.steps },
     ]
 }

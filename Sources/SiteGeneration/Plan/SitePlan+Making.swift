@@ -26,7 +26,7 @@ extension SitePlan {
             pages.map(\.output) + pages.flatMap(\.beside) + planner.redirects() + assets.list.map(Output.init(asset:))
             + copied + planner.calendars() + planner.feeds()
             + (look.isPreview ? [] : Sitemap.outputs(of: pages, settings: site.settings))
-            + [.robots(site.settings, isPreview: look.isPreview)] + HostingFiles.outputs(site)
+            + [.robots(site.settings, isPreview: look.isPreview)] + HostingFiles.outputs(site) + planner.offlineWorker()
         let plan = owned(outputs, reserved: planner.reserved(), bundles: await bundles)
         // What a finding has told of may be why a page is not there.
         let isWhole = project.pages.count == site.pages.count && site.documents.isWhole

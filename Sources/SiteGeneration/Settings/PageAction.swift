@@ -47,7 +47,7 @@ extension Declaration {
             return nil
         case (.some, nil):
             guard let target = text("to"), let label else { return nil }
-            return .link(Settings.MenuItem(label: label, target: target))
+            return .link(Settings.MenuItem(label: label, summary: nil, target: target))
         case (nil, let email?):
             return inner(email, keys: ["to", "subject", "body"]) { mail in
                 mail.require(["to", "subject"])

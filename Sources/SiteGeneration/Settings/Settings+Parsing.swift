@@ -4,9 +4,9 @@ public import Diagnostics
 
 extension Settings {
     static let keys = [
-        "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
-        "corrections", "actions", "accessibility", "privacy",
-        "logo", "colours", "notice",
+        "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer",
+        "audiences", "contact", "corrections", "actions", "accessibility", "privacy", "logo", "colours", "notice",
+        "offline",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -28,11 +28,11 @@ extension Settings {
             description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
-            contact: declaration.contact("contact"), corrections: declaration.corrections("corrections"),
-            actions: declaration.actions("actions"), accessibility: declaration.accessibility("accessibility"),
-            privacy: declaration.privacy("privacy"),
+            audiences: declaration.menu("audiences"), contact: declaration.contact("contact"),
+            corrections: declaration.corrections("corrections"), actions: declaration.actions("actions"),
+            accessibility: declaration.accessibility("accessibility"), privacy: declaration.privacy("privacy"),
             logo: declaration.logo("logo"), colours: declaration.colours("colours"),
-            notice: declaration.notice("notice"))
+            notice: declaration.notice("notice"), offline: declaration.offline())
         return Diagnosed(settings, findings + declaration.findings)
     }
 
@@ -77,12 +77,12 @@ extension Declaration {
 
     fileprivate mutating func menu(_ key: String) -> [Settings.MenuItem] {
         items(key).compactMap { item in
-            inner(item, keys: ["label", "to"]) { entry in
+            inner(item, keys: ["label", "summary", "to"]) { entry in
                 let label = entry.localized("label")
                 let target = entry.requiredText("to")
                 if label == nil { entry.findings.append(.missingKey("label", at: entry.source.place(of: entry.range))) }
                 guard let label, let target else { return nil }
-                return Settings.MenuItem(label: label, target: target)
+                return Settings.MenuItem(label: label, summary: entry.localized("summary"), target: target)
             }
         }
     }

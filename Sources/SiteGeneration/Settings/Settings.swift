@@ -6,6 +6,8 @@ public struct Settings: Sendable {
     /// One entry of a menu: where it leads is seen when the site is linked.
     public struct MenuItem: Sendable {
         public let label: LocalizedText
+        /// A sentence on what one finds there, for menus that have room.
+        public let summary: LocalizedText?
         /// A collection, a composed page, a path on the site or a whole address.
         public let target: Declaration.Written
     }
@@ -30,6 +32,8 @@ public struct Settings: Sendable {
     public let languages: [Language]
     public let navigation: [MenuItem]
     public let footer: [MenuItem]
+    /// Entrances for those a site is made for: on the front page and in the footer.
+    public let audiences: [MenuItem]
     public let contact: Contact?
     let corrections: Corrections?
     /// In the order they are shown.
@@ -39,9 +43,11 @@ public struct Settings: Sendable {
     let logo: Logo?
     let colours: Colours
     let notice: Notice?
+    /// Whether pages that were visited can be read without a net; false sends what did so away, nil says nothing.
+    public let offline: Bool?
 
     /// Everything that leads somewhere as a menu does.
-    var menuItems: [MenuItem] { navigation + footer + actions.compactMap(\.link) }
+    var menuItems: [MenuItem] { navigation + audiences + footer + actions.compactMap(\.link) }
 
     /// Whom readers tell of a mistake.
     var correctionEmail: String? { corrections?.email ?? contact?.email }

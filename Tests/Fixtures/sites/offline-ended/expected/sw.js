@@ -1,0 +1,2 @@
+const offline = {"root":"/"};
+importScripts("/assets/c063d3bf/offline-end.js");

@@ -1,0 +1,2 @@
+const offline = {"version":"ea694bd6","root":"/portal/","languages":[{"code":"da","home":"/portal/","page":"/portal/offline/","search":"/portal/soeg/","index":"/portal/search/"},{"code":"en","home":"/portal/en/","page":"/portal/en/offline/","search":"/portal/en/search/","index":"/portal/en/search/"}],"files":["/portal/assets/site-83f45cc6.css"]};
+importScripts("/portal/assets/c063d3bf/offline-worker.js");
