@@ -31,6 +31,8 @@ final class Interface: Sendable {
     let openSearch: OpenSearch
     let navigation: [MenuLink]
     let footer: [MenuLink]
+    /// Those of all collections.
+    let actions: [ShownAction]
     let audiences: [MenuLink]
     /// What `phrases` and `site` show: the same on every page.
     let phraseView: View
@@ -55,6 +57,7 @@ final class Interface: Sendable {
         openSearch = OpenSearch(site, language)
         navigation = Self.links(site.settings.navigation, site, language)
         footer = Self.links(site.settings.footer, site, language)
+        actions = ShownAction.all(site, language)
         audiences = Self.links(site.settings.audiences, site, language)
         let main = site.phrases(in: site.settings.mainLanguage)
         phraseView = Self.phraseNames(main).fixedView(main.keys.map(phrases.text))
@@ -111,6 +114,8 @@ struct SiteWords: Sendable {
             .text("description") { $0.settings.description.text(in: $0.language) },
             .text("home") { $0.home },
             .names("contact", contactNames) { words in words.settings.contact.map { _ in words } },
+            .names("accessibility", accessibilityNames) { words in words.settings.accessibility.map { _ in words } },
+            .names("privacy", privacyNames) { words in words.settings.privacy.map { _ in words } },
         ] + lookNames)
 
     private static let contactNames = Names<SiteWords>([

@@ -87,7 +87,7 @@ extension Site {
         return Diagnosed(
             site,
             linked.flatMap(\.findings) + linkFindings.flatMap { $0 } + pageFindings + exampleFindings
-                + site.menuFindings()
+                + site.menuFindings() + site.actionFindings() + site.statementFindings(on: parts.now.date)
                 + Lines.findings(in: parts) + site.timeFindings(now: parts.now))
     }
 

@@ -13,6 +13,8 @@ extension PageFrame {
             .flag("hasNavigation") { !$0.interface.navigation.isEmpty },
             .list("footer", MenuEntry.names) { $0.menu($0.interface.footer) },
             .flag("hasFooter") { !$0.interface.footer.isEmpty },
+            .list("actions", ShownAction.names) { $0.interface.actions },
+            .flag("hasActions") { !$0.interface.actions.isEmpty },
             .list("audiences", MenuEntry.names) { $0.menu($0.interface.audiences) },
             .flag("hasAudiences") { !$0.interface.audiences.isEmpty },
             .list("languages", switcherNames) { frame in frame.switcher },
@@ -41,6 +43,8 @@ extension PageFrame {
         .list("alternates", alternateNames) { $0.alternateLinks },
         .list("feeds", FeedLink.names) { $0.feedLinks },
         .html("structuredData") { $0.structuredData },
+        .text("correction") { $0.correction?.href },
+        .text("share") { $0.share.href },
     ])
 
     private static let alternateNames = Names<AlternateLink>([.text("code") { $0.code }, .text("url") { $0.url }])

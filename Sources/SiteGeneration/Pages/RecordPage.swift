@@ -97,8 +97,14 @@ struct CollectionHead: Sendable {
     let one: String
     /// Empty when the collection has no list.
     let href: String
+    private let site: Site
+    private let language: Language
+
+    private var actions: [ShownAction] { ShownAction.all(site, language, on: id) }
 
     init(_ collection: Schema.Collection, _ site: Site, _ language: Language) {
+        self.site = site
+        self.language = language
         id = collection.id
         label = collection.label.text(in: language)
         one = collection.one.text(in: language)
@@ -107,5 +113,6 @@ struct CollectionHead: Sendable {
 
     static let names = Names<CollectionHead>([
         .text("id") { $0.id }, .text("label") { $0.label }, .text("one") { $0.one }, .text("url") { $0.href },
+        .list("actions", ShownAction.names) { $0.actions }, .flag("hasActions") { !$0.actions.isEmpty },
     ])
 }

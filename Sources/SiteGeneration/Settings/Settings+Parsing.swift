@@ -5,7 +5,7 @@ public import Diagnostics
 extension Settings {
     static let keys = [
         "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer",
-        "audiences", "contact", "logo", "colours", "notice",
+        "audiences", "contact", "corrections", "actions", "accessibility", "privacy", "logo", "colours", "notice",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -27,8 +27,9 @@ extension Settings {
             description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
-            audiences: declaration.menu("audiences"),
-            contact: declaration.contact("contact"),
+            audiences: declaration.menu("audiences"), contact: declaration.contact("contact"),
+            corrections: declaration.corrections("corrections"), actions: declaration.actions("actions"),
+            accessibility: declaration.accessibility("accessibility"), privacy: declaration.privacy("privacy"),
             logo: declaration.logo("logo"), colours: declaration.colours("colours"),
             notice: declaration.notice("notice"))
         return Diagnosed(settings, findings + declaration.findings)
@@ -85,13 +86,6 @@ extension Declaration {
         }
     }
 
-    private mutating func email(_ key: String) -> String? {
-        guard let raw = value(key) else { return nil }
-        let read = Value.read(raw, as: .email, label: key, in: source)
-        findings += read.findings
-        return if case .email(let email) = read.product { email } else { nil }
-    }
-
     fileprivate mutating func contact(_ key: String) -> Settings.Contact? {
         guard let raw = value(key) else { return nil }
         return inner(raw, keys: ["name", "email", "phone", "hours"]) { contact in
@@ -99,16 +93,9 @@ extension Declaration {
                 contact.findings.append(.missingKey("name", at: contact.source.place(of: raw.range)))
                 return nil
             }
-            let phone = contact.text("phone").flatMap { written -> PhoneNumber? in
-                let number = PhoneNumber(written.text)
-                if number == nil {
-                    let place = contact.source.place(of: written.range)
-                    contact.findings.append(.badPhone(written.text, label: "phone", at: place))
-                }
-                return number
-            }
             return Settings.Contact(
-                name: name, email: contact.email("email"), phone: phone, hours: contact.localized("hours"))
+                name: name, email: contact.email("email"), phone: contact.phone("phone"),
+                hours: contact.localized("hours"))
         }
     }
 }
