@@ -1,10 +1,14 @@
 """What must hold for pictures. Each check takes a built site and gives its faults as sentences."""
 import re
 from urllib.parse import urljoin
+from xml.etree import ElementTree
 
 from PIL import Image, UnidentifiedImageError
 
 KINDS = {".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"}
+SVG = "{http://www.w3.org/2000/svg}"
+DRAWN = {"svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
+         "tspan", "textPath", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "marker"}
 WRITTEN_BESIDE = ("exif", "icc_profile", "xmp", "XML:com.adobe.xmp", "photoshop", "comment")
 
 
@@ -16,6 +20,33 @@ def opened(site, page, address):
         return None
 
 
+def size_of_drawing(file):
+    try:
+        root = ElementTree.parse(file).getroot()
+    except ElementTree.ParseError:
+        return None
+    return root.get("width"), root.get("height")
+
+
+def drawings_only_draw(site):
+    """SVG runs where it is opened by itself, so what is published draws and nothing else."""
+    faults = []
+    for file in sorted((site.root / "images").glob("*.svg")):
+        try:
+            nodes = list(ElementTree.parse(file).iter())
+        except ElementTree.ParseError as error:
+            faults.append(f"{file.name}: {error}")
+            continue
+        for node in nodes:
+            name = node.tag.removeprefix(SVG)
+            bad = [key for key, value in node.attrib.items()
+                   if key.startswith(("on", "{", "style")) or ("href" in key and not value.startswith("#"))
+                   or re.search(r"url\((?!['\"]?#)", value)]
+            if name not in DRAWN or bad:
+                faults.append(f"{file.name}: <{name}> {bad}")
+    return faults
+
+
 def pictures_have_their_size(site):
     """Width and height hold the picture's place while it loads, so they must have its proportions."""
     faults = []
@@ -23,10 +54,12 @@ def pictures_have_their_size(site):
         for node in page.find("img"):
             said = [node.attributes.get(name) or "" for name in ("width", "height")]
             source = node.attributes.get("src") or ""
-            if source.endswith(".svg"):
-                continue
             if not all(re.fullmatch("[1-9][0-9]*", number) for number in said):
                 faults.append(f"{page.path}: {source} is {said} pixels")
+            elif source.endswith(".svg"):
+                path = site.path_of(urljoin(page.url, source))
+                faults += [] if path and size_of_drawing(site.root / path) == tuple(said) else [
+                    f"{page.path}: {source} is not {said}"]
             elif (picture := opened(site, page, source)) is None:
                 faults.append(f"{page.path}: {source} is no file")
             elif abs(int(said[1]) * picture.width / int(said[0]) - picture.height) > 1:
@@ -63,13 +96,13 @@ def pictures_tell_nothing(site):
 
 
 def first_picture_at_once(site):
-    """The first picture of a page is fetched at once; one below a text can wait."""
+    """The first picture of a page is fetched at once; one below a text can wait, and so can all in cards."""
     faults = []
     for page in site.pages:
-        first = page.tree.css_first("main img")
+        first = page.tree.css_first("main img:not(.card img)")
         if first and first.attributes.get("loading") == "lazy":
             faults.append(f"{page.path}: the first picture waits: {first.attributes.get('src')}")
     return faults
 
 
-CHECKS = [pictures_have_their_size, versions_are_what_they_say, pictures_tell_nothing, first_picture_at_once]
+CHECKS = [drawings_only_draw, pictures_have_their_size, versions_are_what_they_say, pictures_tell_nothing, first_picture_at_once]

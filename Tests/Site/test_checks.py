@@ -138,6 +138,17 @@ PICTURE_BREAKS = [  # check, the picture's markup, its file
     ("first_picture_at_once", '<img src="a.png" alt="" width="8" height="4" loading="lazy">', picture()),
 ]
 
+DRAWING = f"<svg xmlns='{picture_checks.SVG[1:-1]}' width='8' height='4'>%s</svg>"
+
+DRAWING_BREAKS = [  # check, what is drawn, the picture's size
+    ("drawings_only_draw", "<script/>", (8, 4)),
+    ("drawings_only_draw", "<path onload='x'/>", (8, 4)),
+    ("drawings_only_draw", "<path fill='url(//x)'/>", (8, 4)),
+    ("drawings_only_draw", "<use href='b.svg#a'/>", (8, 4)),
+    ("drawings_only_draw", "<path", (8, 4)),
+    ("pictures_have_their_size", "<path/>", (8, 5)),
+]
+
 
 @pytest.fixture
 def check(tmp_path):
@@ -169,6 +180,15 @@ def test_a_broken_picture_is_seen(check, name, markup, file):
     sound = '<img src="a.png" alt="" srcset="a.png 8w" sizes="1px" width="8" height="4">'
     assert not any(check(**{"index.html": html(body=sound), "a.png": picture()}).values())
     assert check(**{"index.html": html(body=markup), "a.png": file})[name]
+
+
+@pytest.mark.parametrize("name, drawn, size", DRAWING_BREAKS)
+def test_a_broken_drawing_is_seen(check, name, drawn, size):
+    def site(drawn, size):
+        shown = '<img src="images/a.svg" alt="" width="{}" height="{}">'.format(*size)
+        return check(**{"index.html": html(body=shown), "images/a.svg": DRAWING % drawn})
+    assert not any(site("<path/>", (8, 4)).values())
+    assert site(drawn, size)[name]
 
 
 @pytest.mark.parametrize("name, path, text", FILE_BREAKS)

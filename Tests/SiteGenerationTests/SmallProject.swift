@@ -22,8 +22,8 @@ extension Project {
             vocabularies: under("site/vocabularies/"),
             pages: under("site/pages/"), languages: starter.files(under: "site/languages/") + under("site/languages/"),
             layouts: starter.completing(layouts, under: "layouts/"), ownLayouts: Set(layouts.map(\.path)),
-            assets: under("site/assets/"), staticFiles: [], texts: texts,
-            files: others.map { File(path: $0.path, absolutePath: "/ingen/" + $0.path, size: $0.bytes.count) })
+            assets: under("site/assets/"), staticFiles: under("site/static/").map(File.init), texts: texts,
+            files: others.map(File.init))
     }
 
     /// Jobs of these records (slug: front matter), with a field of each kind that can be asked about or ordered by.
@@ -82,5 +82,11 @@ extension Catalogue {
         let layouts = SiteLayouts.compile([], own: [], for: site, assets: assets).product
         let cards = await Cards.render(site, interfaces, layouts: layouts, now: now, jobs: 1)
         await self.init(site: site, interfaces: interfaces, assets: assets, cards: cards, now: now, jobs: 1)
+    }
+}
+
+extension Project.File {
+    fileprivate init(_ source: SourceFile) {
+        self.init(path: source.path, absolutePath: "/ingen/" + source.path, size: source.bytes.count)
     }
 }

@@ -65,7 +65,7 @@ extension Vocabulary {
     ) -> Vocabulary? {
         guard
             var declaration = Declaration(
-                file.raw, in: file.source, keys: ["vocabulary", "label", "terms"], languages: languages,
+                file.raw, in: file.source, keys: ["vocabulary", "label", "terms", "map"], languages: languages,
                 findings: &findings)
         else { return nil }
         let id = declaration.identifier("vocabulary", file: file.name)
@@ -78,8 +78,9 @@ extension Vocabulary {
         if let raw = declaration.value("terms"), terms.isEmpty, declaration.findings.count == known {
             declaration.findings.append(.emptyVocabulary(at: file.source.place(of: raw.range)))
         }
+        let map = declaration.map("map", terms: terms)
         findings += declaration.findings
-        return Vocabulary(id: id, label: label, terms: terms)
+        return Vocabulary(id: id, label: label, terms: terms, map: map)
     }
 }
 

@@ -15,10 +15,13 @@ public struct Vocabulary: Sendable, Hashable {
     public let label: LocalizedText
     /// In written order, which is the order people see.
     public let terms: [Term]
+    /// Where the terms lie, when they are places.
+    public let map: Map?
 
-    public init(id: String, label: LocalizedText, terms: [Term]) {
+    public init(id: String, label: LocalizedText, terms: [Term], map: Map? = nil) {
         self.id = id
         self.label = label
         self.terms = terms
+        self.map = map
     }
 }

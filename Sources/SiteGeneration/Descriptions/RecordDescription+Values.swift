@@ -74,7 +74,7 @@ extension RecordDescription {
         }
         if file.isBroken { return nil }
         let widest = shown.interface.pictures.versions(of: file)?.widest.path
-        return site.settings.baseURL.absolute(widest ?? LinkForm.encoded(site.addresses.attachment(file)))
+        return site.settings.baseURL.absolute(widest ?? site.picturePath(file))
     }
 }
 

@@ -12,6 +12,9 @@ enum ContentPolicy {
     /// For a header of the response.
     static let header = text(directives + [("frame-ancestors", "'none'")])
 
+    /// For a picture that is opened by itself: nothing runs and nothing is fetched, whatever it holds.
+    static let picture = text([("default-src", "'none'"), ("frame-ancestors", "'none'")]) + "; sandbox"
+
     private static func text(_ directives: [(String, String)]) -> String {
         directives.map { "\($0) \($1)" }.joined(separator: "; ")
     }

@@ -2,11 +2,13 @@ import Diagnostics
 
 /// What can be wrong with pictures, and with making them smaller.
 extension Diagnostic {
-    static func brokenPicture(_ name: String, _ fault: PictureReading.Fault, at place: SourcePlace) -> Diagnostic {
+    /// At the place where the picture is named; what is wrong inside an SVG file is told where it stands in that.
+    static func brokenPicture(_ name: String, _ fault: PictureReading.Fault, at place: SourcePlace) -> [Diagnostic] {
         switch fault {
-        case .noPicture: noPicture(name, at: place)
-        case .cutOff: pictureCutOff(name, at: place)
-        case .tooLarge: pictureTooLarge(name, at: place)
+        case .noPicture: [noPicture(name, at: place)]
+        case .cutOff: [pictureCutOff(name, at: place)]
+        case .tooLarge: [pictureTooLarge(name, at: place)]
+        case .notDrawing(let findings): findings
         }
     }
 

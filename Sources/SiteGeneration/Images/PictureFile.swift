@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A picture beside a record, as its bytes tell of it.
 struct PictureFile: Sendable, Hashable {
     enum Kind: String, Sendable, Hashable {
@@ -26,13 +28,14 @@ struct PictureFile: Sendable, Hashable {
     /// Whether a file's name says that it is a picture to be shown.
     static func isNamed(_ path: String) -> Bool {
         let name = path.lowercased()
-        return [".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"].contains(where: name.hasSuffix)
+        return [".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif", ".svg"].contains(where: name.hasSuffix)
     }
 }
 
 /// What came of looking into a file that is named like a picture.
 enum PictureReading: Sendable, Hashable {
     case picture(PictureFile)
+    case drawing(SVGDrawing)
     case broken(Fault)
 
     enum Fault: Sendable, Hashable {
@@ -42,6 +45,18 @@ enum PictureReading: Sendable, Hashable {
         case cutOff
         /// More bytes or pixels than are worked on.
         case tooLarge
+        /// An SVG file that is no drawing; what in it is not, in its own places.
+        case notDrawing([Diagnostic])
+    }
+
+    /// A file by its name and all of its bytes.
+    init(_ source: SourceFile) {
+        guard SVGDrawing.isNamed(source.path) else {
+            self.init(source.bytes)
+            return
+        }
+        let read = SVGDrawing.read(source)
+        self = read.product.map { .drawing($0) } ?? .broken(.notDrawing(read.findings))
     }
 
     /// - Parameter bytes: All of the file's.
@@ -61,6 +76,7 @@ enum PictureReading: Sendable, Hashable {
     }
 
     var picture: PictureFile? { if case .picture(let picture) = self { picture } else { nil } }
+    var drawing: SVGDrawing? { if case .drawing(let drawing) = self { drawing } else { nil } }
 }
 
 extension PictureFile {

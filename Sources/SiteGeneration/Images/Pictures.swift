@@ -22,7 +22,11 @@ struct Pictures: Sendable {
 
     /// A picture's versions as files of the site; nil when it is shown as its author's own file.
     func outputs(of attachment: Attachment) -> [SitePlan.Output]? {
-        versions(of: attachment)?.all.map { version in
+        if let drawing = attachment.drawing {
+            let path = String(drawing.path.dropFirst())
+            return [SitePlan.Output(path: path, owner: attachment.file.path, recipe: .bytes(drawing.bytes))]
+        }
+        return versions(of: attachment)?.all.map { version in
             SitePlan.Output(
                 path: String(version.path.dropFirst()), owner: attachment.file.path,
                 recipe: .copied(from: folder + "/" + version.name))
@@ -33,11 +37,14 @@ struct Pictures: Sendable {
 extension Attachment {
     var picture: PictureFile? { file.reading?.picture }
 
+    var drawing: SVGDrawing? { file.reading?.drawing }
+
     /// A finding has told that the file is no picture; its page does without.
     var isBroken: Bool { if case .broken = file.reading { true } else { false } }
 
     /// In pixels, as it is shown at the widest; nil when nobody has looked.
     var shownSize: (width: Int, height: Int)? {
+        if let drawing { return (drawing.width, drawing.height) }
         guard let picture else { return nil }
         let width = min(picture.width, PictureVersions.widths.last ?? picture.width)
         return (width, max(1, (picture.height * width + picture.width / 2) / picture.width))
@@ -53,10 +60,15 @@ extension Site {
         }
         let versions = pictures.versions(of: attachment)
         return MarkdownImage(
-            versions.map { base.href($0.middle.path) } ?? base.href(LinkForm.encoded(addresses.attachment(attachment))),
+            base.href(versions?.middle.path ?? picturePath(attachment)),
             width: attachment.shownSize?.width, height: attachment.shownSize?.height,
             candidates: versions.flatMap { set($0.candidates) }, webp: versions.flatMap { set($0.webpCandidates) },
             sizes: versions.map { _ in Pictures.sizes }, isLazy: isLazy)
+    }
+
+    /// Where a picture without versions lies.
+    func picturePath(_ attachment: Attachment) -> String {
+        attachment.drawing?.path ?? LinkForm.encoded(addresses.attachment(attachment))
     }
 
     /// The files that pages show or link to, each once and in the order of the records: pictures, and files to fetch.

@@ -6,7 +6,7 @@ extension Site {
     func linkFindings(in record: Int) -> [Diagnostic] {
         records[record].versions.flatMap { version in
             markdownTexts(of: version, record: record).flatMap { text in
-                text.outline.links.compactMap { finding(for: $0, in: text, record: record, version: version) }
+                text.outline.links.flatMap { findings(for: $0, in: text, record: record, version: version) }
             } + fileFindings(in: version, record: record)
         }
     }
@@ -20,19 +20,18 @@ extension Site {
         return [version.document.body] + fields
     }
 
-    private func finding(
+    private func findings(
         for link: Outline.Link, in text: MarkdownText, record: Int, version: Record.Version
-    ) -> Diagnostic? {
-        let source = version.document.source
-        switch destination(of: link, in: text, record: record, version: version) {
-        case .attachment(let file):
-            return fileFinding(file, isShown: link.isImage, at: source.place(of: link.range))
-        case .page, .anchor, .external, .unreadable: return nil
+    ) -> [Diagnostic] {
+        let destination = destination(of: link, in: text, record: record, version: version)
+        let place = { version.document.source.place(of: link.range) }
+        switch destination {
+        case .attachment(let file): return findings(for: file, isShown: link.isImage, at: place())
+        case .page, .anchor, .external, .unreadable: return []
         case .hidden(let name, let presence):
-            return isExpired(record) ? nil : .linkToHidden(name, presence, at: source.place(of: link.range))
-        case .expired(_, let name):
-            return isExpired(record) ? nil : .linkToExpired(name, at: source.place(of: link.range))
-        case .broken(let fault): return .brokenLink(fault, at: source.place(of: link.range))
+            return isExpired(record) ? [] : [.linkToHidden(name, presence, at: place())]
+        case .expired(_, let name): return isExpired(record) ? [] : [.linkToExpired(name, at: place())]
+        case .broken(let fault): return [.brokenLink(fault, at: place())]
         }
     }
 
@@ -40,32 +39,34 @@ extension Site {
     private func fileFindings(in version: Record.Version, record: Int) -> [Diagnostic] {
         zip(version.values, version.isOwn).flatMap { value, isOwn -> [Diagnostic] in
             guard isOwn, let value else { return [] }
-            return value.fileNames.compactMap { file in
+            return value.fileNames.flatMap { file -> [Diagnostic] in
                 let place = version.document.source.place(of: file.range)
                 if let found = attachment(file.name, of: record) {
-                    return fileFinding(found, isShown: value.pictureNames.contains(file), at: place)
+                    return findings(for: found, isShown: value.pictureNames.contains(file), at: place)
                 }
                 let folder = self.folder(of: record)
                 let prefix = folder + "/"
                 let names = documents.files.keys.filter { $0.hasPrefix(prefix) }.map {
                     String($0.dropFirst(prefix.count))
                 }
-                return .noSuchAttachment(
-                    file.name, folder: folder, near: suggestion(for: file.name, among: names.sorted()),
-                    at: place)
+                return [
+                    .noSuchAttachment(
+                        file.name, folder: folder, near: suggestion(for: file.name, among: names.sorted()), at: place)
+                ]
             }
         }
     }
 
-    private func fileFinding(_ file: Attachment, isShown: Bool, at place: SourcePlace) -> Diagnostic? {
-        if file.isActive { return .activeFile(file.name, at: place) }
+    private func findings(for file: Attachment, isShown: Bool, at place: SourcePlace) -> [Diagnostic] {
         guard isShown else {
-            return file.picture?.hasLocation == true ? .fetchedPictureTellsPlace(file.name, at: place) : nil
+            if file.isActive { return [.activeFile(file.name, at: place)] }
+            return file.picture?.hasLocation == true ? [.fetchedPictureTellsPlace(file.name, at: place)] : []
         }
+        if case .broken(let fault) = file.file.reading { return Diagnostic.brokenPicture(file.name, fault, at: place) }
+        if file.isImage { return [] }
         // Markdown has told of such a file already; a field may name any.
-        if !file.isImage { return .brokenPicture(file.name, .noPicture, at: place) }
-        if case .broken(let fault) = file.file.reading { return .brokenPicture(file.name, fault, at: place) }
-        return nil
+        return file.isActive
+            ? [.activeFile(file.name, at: place)] : Diagnostic.brokenPicture(file.name, .noPicture, at: place)
     }
 
     /// A record's own folder: its main file's path without `.md`.
@@ -77,9 +78,9 @@ extension Site {
         documents.files[folder(of: record) + "/" + name]
     }
 
-    /// Menu entries that lead nowhere.
+    /// Menu entries and actions that lead nowhere.
     func menuFindings() -> [Diagnostic] {
-        (settings.navigation + settings.footer + [settings.notice?.link].compactMap { $0 }).compactMap { item in
+        (settings.menuItems + [settings.notice?.link].compactMap { $0 }).compactMap { item in
             if menuPath(item, settings.mainLanguage) != nil { return nil }
             let known = schema.collections.filter { $0.listing != nil }.map(\.id) + pages.map(\.id)
             return .unknownMenuTarget(

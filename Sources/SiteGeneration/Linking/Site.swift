@@ -137,7 +137,8 @@ struct Attachment: Sendable, Hashable {
         return parts.count > 1 ? (parts.last ?? "").uppercased() : ""
     }
 
-    /// A kind that a browser would run as a page or script of this site.
+    /// A kind that a browser would run as a page or script of this site. SVG is one where a reader fetches it, and
+    /// none where a page shows it as a picture.
     var isActive: Bool {
         ["HTML", "HTM", "XHTML", "XHT", "XML", "XSL", "SVG", "SVGZ", "JS", "MJS", "CSS", "SWF", "HTA"].contains(kind)
     }

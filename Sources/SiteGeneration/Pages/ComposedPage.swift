@@ -12,6 +12,7 @@ struct ComposedPage: Sendable {
     let term: Vocabulary.Term?
     /// In declared order.
     let answers: [Answer]
+    let examples: [ShownExample]
 
     var site: Site { catalogue.site }
 
@@ -35,6 +36,7 @@ struct ComposedPage: Sendable {
         .flag("hasTasks") { $0.body?.hasTasks ?? false },
         .list("sections", Answer.names) { $0.answers },
         .list("months", YearMonth.names) { $0.months },
+        .list("examples", ShownExample.names) { $0.examples },
     ]
 
     /// What the layout of one declared page sees: its queries by name, its term, the vocabularies.
@@ -80,9 +82,11 @@ struct TermLink: Sendable {
     let href: String?
     let count: String
 
-    static let names = Names<TermLink>([
+    static let all: [Names<TermLink>.Name] = [
         .text("key") { $0.key }, .text("label") { $0.label }, .text("url") { $0.href }, .text("count") { $0.count },
-    ])
+    ]
+
+    static let names = Names<TermLink>(all)
 }
 
 /// What a query found.
@@ -96,25 +100,15 @@ struct Answer: Sendable {
         catalogue.site.schema.collection(query.collection).map { CollectionHead($0, catalogue.site, language) }
     }
 
+    var label: String { query.label?.text(in: language) ?? head?.label ?? query.name }
+
     static let names = Names<Answer>([
         .text("name") { $0.query.name },
-        .text("label") { $0.query.label?.text(in: $0.language) ?? $0.head?.label },
+        .text("label") { $0.label },
         .text("listLabel") { $0.head?.label },
         .text("url") { $0.head?.href },
         .text("count") { $0.catalogue.site.phrases(in: $0.language).count("countRecords", $0.records.count) },
         .flag("isEmpty") { $0.records.isEmpty },
         Names.Name("cards", .list(.html)) { .list($0.catalogue.cards.cards($0.records, in: $0.language)) },
     ])
-}
-
-/// The page at the root of a page declared with `forEach`: its terms.
-struct TermsPage: Sendable {
-    let title: String
-    let summary: String?
-    let terms: [TermLink]
-
-    static let names: [Names<TermsPage>.Name] = [
-        .text("title") { $0.title }, .text("summary") { $0.summary }, .nothing("summaryLang"),
-        .list("terms", TermLink.names) { $0.terms },
-    ]
 }

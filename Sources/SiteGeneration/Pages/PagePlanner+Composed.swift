@@ -9,7 +9,7 @@ extension PagePlanner {
         return await parallelMap(plans, jobs: jobs, chunk: 1) { plan in
             switch plan {
             case .whole(let index): composedPage(at: index, in: language, term: nil)
-            case .terms(let index, let vocabulary): termsPage(site.pages[index], vocabulary, language)
+            case .terms(let index, let vocabulary): termsPage(at: index, vocabulary, language)
             case .term(let index, let term): composedPage(at: index, in: language, term: term)
             }
         }
@@ -34,16 +34,19 @@ extension PagePlanner {
         let content = ComposedPage(
             catalogue: catalogue, declaration: declaration, language: language,
             body: site.body(of: declaration).map { catalogue.shown($0, in: language) },
-            term: term, answers: declaration.queries.map { $0.answer(catalogue, in: language, term: term?.key) })
+            term: term, answers: declaration.queries.map { $0.answer(catalogue, in: language, term: term?.key) },
+            examples: examples(at: index, in: language))
         let above = trail(to: declaration, language) + (term == nil ? [] : [step(declaration, language)])
         let frame = PageFrame(
             catalogue.interface(in: language), assets: catalogue.assets, path: path(of: declaration, term, language),
             heading: content.title,
             headingLanguage: term == nil && declaration.title == nil ? content.body?.titleLanguage : nil,
             description: content.summary ?? site.settings.description.text(in: language),
-            isIndexed: term == nil || content.answers.contains { !$0.records.isEmpty },
+            isIndexed: declaration.isIndexed
+                && (term == nil || content.answers.contains { !$0.records.isEmpty }),
             alternates: alternates(of: declaration, term), trail: above,
-            described: declaration.forEach == nil ? content.body : nil)
+            described: declaration.forEach == nil ? content.body : nil,
+            sourceID: content.body?.id.text ?? declaration.id)
         return page(
             frame, layouts.composed[index], content,
             Framed.names(names, ComposedPage.names(of: declaration, schema: site.schema)),
@@ -51,24 +54,38 @@ extension PagePlanner {
     }
 
     /// The terms of a page declared with `forEach`, at the address its terms' pages lie under.
-    private func termsPage(_ declaration: PageDeclaration, _ vocabulary: Vocabulary, _ language: Language) -> Page {
+    private func termsPage(at index: Int, _ vocabulary: Vocabulary, _ language: Language) -> Page {
+        let declaration = site.pages[index]
         let title = step(declaration, language).label
-        let numbers = NumberFormat(language: language.code)
-        let terms = vocabulary.terms.map { term in
-            let found = declaration.queries.map { $0.answer(catalogue, in: language, term: term.key).records.count }
-            return TermLink(
-                key: term.key, label: term.label.text(in: language),
-                href: site.settings.baseURL.href(site.addresses.term(term.key, of: declaration, language)),
-                count: numbers.integer(found.reduce(0, +)))
-        }
         let frame = PageFrame(
             catalogue.interface(in: language), assets: catalogue.assets,
             path: site.addresses.composed(declaration, language), heading: title,
             description: declaration.summary?.text(in: language) ?? "", alternates: alternates(of: declaration, nil),
-            trail: trail(to: declaration, language))
-        let content = TermsPage(title: title, summary: declaration.summary?.text(in: language), terms: terms)
+            trail: trail(to: declaration, language), sourceID: declaration.id)
+        let content = TermsPage(
+            title: title, summary: declaration.summary?.text(in: language),
+            terms: vocabulary.terms.map { termsLine($0, of: declaration, language) }, map: vocabulary.map)
         return page(
-            frame, layouts.terms, content, Framed.names(names, TermsPage.names), owner: declaration.source.path)
+            frame, layouts.terms[index], content, Framed.names(names, TermsPage.names), owner: declaration.source.path)
+    }
+
+    private func termsLine(
+        _ term: Vocabulary.Term, of declaration: PageDeclaration, _ language: Language
+    ) -> TermsPage.Line {
+        let numbers = NumberFormat(language: language.code)
+        let answers = declaration.queries.map { $0.answer(catalogue, in: language, term: term.key) }
+        let sum = answers.map(\.records.count).reduce(0, +)
+        let link = TermLink(
+            key: term.key, label: term.label.text(in: language),
+            href: site.settings.baseURL.href(site.addresses.term(term.key, of: declaration, language)),
+            count: numbers.integer(sum))
+        return TermsPage.Line(
+            link: link, results: site.phrases(in: language).count("countRecords", sum),
+            counts: answers.map { answer in
+                TermsPage.Count(
+                    name: answer.query.name, label: answer.label, number: numbers.integer(answer.records.count),
+                    isZero: answer.records.isEmpty)
+            })
     }
 
     /// The composed pages whose addresses this one's lies under, outermost first.

@@ -18,7 +18,10 @@ struct SiteLayouts: Sendable {
     let embeds: [Layout?]
     /// By the composed page's place.
     let composed: [Layout?]
-    let terms: Layout?
+    /// By the composed page's place, then its example's.
+    let examples: [[Layout?]]
+    /// By the composed page's place: the list of its terms.
+    let terms: [Layout?]
     let search: Layout?
     let notFound: Layout?
     let redirect: Layout?
@@ -33,6 +36,8 @@ struct SiteLayouts: Sendable {
     ) -> Diagnosed<SiteLayouts> {
         var compiler = SiteLayoutCompiler(sources, own: own, site: site, assets: assets)
         let collections = site.schema.collections
+        // Compiled also where no page has it, so that what is wrong in it is told.
+        let terms = compiler.framed("terms", TermsPage.names)
         let layouts = SiteLayouts(
             records: collections.map { compiler.record($0) },
             cards: collections.map { compiler.card($0) },
@@ -45,7 +50,8 @@ struct SiteLayouts: Sendable {
             guide: compiler.framed("guide", WholeGuidePage.names),
             embeds: collections.map { $0.traits.feed == nil ? nil : compiler.embed($0) },
             composed: site.pages.map { compiler.composed($0) },
-            terms: compiler.framed("terms", TermsPage.names),
+            examples: site.pages.map { page in page.examples.map { compiler.example($0, of: page) } },
+            terms: site.pages.map { compiler.index($0) ?? terms },
             search: compiler.framed("search", SearchPage.names),
             notFound: compiler.framed("notfound", NotFoundPage.names),
             redirect: compiler.plain("redirect", RedirectPage.names(phrases: compiler.phrases)),
@@ -138,14 +144,39 @@ private struct SiteLayoutCompiler {
     }
 
     mutating func composed(_ page: PageDeclaration) -> Layout? {
-        guard library.contains(page.layout.text) else {
+        guard isKnown(page.layout, of: page) else { return nil }
+        let isStarters = !own.contains("layouts/\(page.layout.text).mustache")
+        if isStarters, !site.settings.says(page.layout.text) {
             findings.append(
-                .unknownLayout(
-                    page.layout.text, among: library.names.filter { !$0.contains("/") },
-                    at: page.source.place(of: page.layout.range)))
-            return nil
+                .pageWithoutStatement(layout: page.layout.text, at: page.source.place(of: page.layout.range)))
         }
         return framed(page.layout.text, ComposedPage.names(of: page, schema: site.schema))
+    }
+
+    /// A partial for the names of the page that its example is taken from.
+    mutating func example(_ example: PageExample, of page: PageDeclaration) -> Layout? {
+        guard library.contains(example.partial.text) else {
+            findings.append(
+                .unknownLayout(
+                    example.partial.text, among: library.names, at: page.source.place(of: example.partial.range)))
+            return nil
+        }
+        return example.shape(site, frame: frame, phrases: phrases).flatMap { layout(example.partial.text, for: $0) }
+    }
+
+    /// The layout of a page's list of terms, where it names one.
+    mutating func index(_ page: PageDeclaration) -> Layout? {
+        guard let index = page.index, isKnown(index, of: page) else { return nil }
+        return framed(index.text, TermsPage.names)
+    }
+
+    private mutating func isKnown(_ layout: Declaration.Written, of page: PageDeclaration) -> Bool {
+        if library.contains(layout.text) { return true }
+        findings.append(
+            .unknownLayout(
+                layout.text, among: library.names.filter { !$0.contains("/") },
+                at: page.source.place(of: layout.range)))
+        return false
     }
 
     /// Folders of the project's own under `layouts/` that are no collection's, each once.
@@ -166,6 +197,17 @@ extension Framed {
     /// The frame's names and the content's; where both have one, the content's own is seen.
     static func names(_ frame: [Names<PageFrame>.Name], _ content: [Names<Content>.Name]) -> Names<Framed<Content>> {
         Names(frame.map { $0.reading { $0.frame } } + content.map { $0.reading { $0.content } })
+    }
+}
+
+extension Settings {
+    /// Has what a layout of the starter's shows of the settings alone; true of layouts that show none.
+    fileprivate func says(_ layout: String) -> Bool {
+        switch layout {
+        case AccessibilityStatement.layout: accessibility != nil
+        case PrivacyStatement.layout: privacy != nil
+        default: true
+        }
     }
 }
 

@@ -85,13 +85,14 @@ private struct ProjectReader {
         }
     }
 
-    /// Pictures are read for their size in pixels, and nothing of them is kept but that.
+    /// Pictures are read for their size in pixels, and nothing of them is kept but that; drawings are kept.
     mutating func lookedInto(_ measured: [Project.File]) async -> [Project.File] {
         let looked = await parallelMap(measured, jobs: jobs, chunk: 4) { [files] file in
             guard PictureFile.isNamed(file.path) else { return (file, Diagnostic?.none) }
             let reading: PictureReading
             do throws(ReadingFailure) {
-                reading = PictureReading(try files.read(file.path, atMost: PictureFile.largest))
+                let bytes = try files.read(file.path, atMost: PictureFile.largest)
+                reading = PictureReading(SourceFile(path: file.path, bytes: bytes))
             } catch {
                 guard case .tooLarge = error else { return (file, Diagnostic.unreadFile(file.path, error)) }
                 reading = .broken(.tooLarge)

@@ -2,7 +2,9 @@ public import ContentModel
 public import Diagnostics
 
 extension PageDeclaration {
-    static let keys = ["page", "path", "title", "summary", "layout", "body", "forEach", "queries"]
+    static let keys = [
+        "page", "path", "title", "summary", "layout", "body", "forEach", "index", "queries", "examples",
+    ]
 
     /// Reads the declarations of `site/pages`.
     public static func parse(_ files: [DeclarationFile], schema: Schema) -> Diagnosed<[PageDeclaration]> {
@@ -30,10 +32,14 @@ extension Declaration {
         if title == nil, value("body") == nil {
             findings.append(.missingKey("title", at: source.place(of: range)))
         }
+        let index = text("index")
+        if let index, value("forEach") == nil {
+            findings.append(.missingKey("forEach", at: source.place(of: index.range)))
+        }
         return PageDeclaration(
             id: id, source: source, path: path, title: title, summary: localized("summary"),
-            layout: text("layout") ?? Written(text: "page", range: range), body: body, forEach: forEach,
-            queries: queries(schema: schema, forEach: forEach))
+            layout: text("layout") ?? Written(text: "page", range: range), body: body, forEach: forEach, index: index,
+            queries: queries(schema: schema, forEach: forEach), examples: examples(schema: schema))
     }
 
     private mutating func pagePath(id: String, languages: [Language]) -> LocalizedText {

@@ -15,6 +15,13 @@ public struct PageDeclaration: Sendable {
     public let body: Value.Reference?
     /// A vocabulary: one page per term under `path`, and at `path` the list of terms.
     public let forEach: String?
+    /// The layout of that list; nil is `terms`.
+    public let index: Declaration.Written?
     /// In declared order.
     public let queries: [Query]
+    /// Partials at work; a page that has any is for those who make the site, and kept from search.
+    public let examples: [PageExample]
+
+    /// Whether search engines and the site's own search may know it.
+    var isIndexed: Bool { examples.isEmpty }
 }

@@ -65,7 +65,7 @@ import Testing
             site/vocabularies/areas.yml:2:1: fejl: "lable" findes ikke her. Mente du "label"? [ukendt-noegle]
                2 │ lable: Områder
                  │ ^^^^^
-                = hjælp: Her kan stå: vocabulary, label, terms.
+                = hjælp: Her kan stå: vocabulary, label, terms, map.
             """#)
     }
 
