@@ -6,8 +6,11 @@ import pytest
 
 from browser import chromium, served
 from built_site import BuiltSite
+from page_types import PageTypes
+from project import Project
 
-BUILD = Path(__file__).resolve().parents[2] / ".build"
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / ".build"
 DEMO = Path(os.environ.get("SITE", BUILD / "demo-site"))
 DEMO_BASE = os.environ.get("SITE_BASE", "https://frivillig.lillevang.example/")
 PORTAL = Path(os.environ.get("PORTAL_SITE", BUILD / "demo-site-portal"))
@@ -29,6 +32,11 @@ def demo():
 @pytest.fixture(scope="session")
 def portal():
     return built(PORTAL, PORTAL_BASE)
+
+
+@pytest.fixture(scope="session")
+def types(demo):
+    return PageTypes(Project(os.environ.get("PROJECT", ROOT)), demo)
 
 
 @pytest.fixture(scope="session")
