@@ -26,6 +26,7 @@ test: libraries $(VENV)/ready ## run every test: Swift, then the built demo in t
 	@command -v java >/dev/null || sh .ci/apt default-jre-headless
 	@command -v node >/dev/null || sh .ci/apt nodejs
 	@command -v chromium >/dev/null || sh .ci/apt chromium
+	@sh .ci/apt nginx caddy
 	swift test
 	node --test Tests/SearchClient
 	@$(MAKE) --no-print-directory demo

@@ -33,18 +33,20 @@ def sitemap(*urls, inside=""):
     return f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>'
 
 
+NOISE = random.Random(1).randbytes(30_000).hex()  # compresses to some 30 kB
+PRINTED = '<link rel="stylesheet" media="print" href="/portal/print.css">'
+
 SOUND = {
-    "index.html": html(),
+    "index.html": html(head=PRINTED),
     "en/index.html": html("en/", "en"),
     "404.html": html("404.html").replace('rel="alternate"', 'rel="none"').replace("Side da", "Findes ikke"),
     "site.css": "body { background: url(a.svg) }",
+    "print.css": f"/* {NOISE} */",
     "a.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
     "site.js": "export {}",
     "sitemap.xml": sitemap(BASE, BASE + "en/", inside="<lastmod>2026-11-21</lastmod>"),
     "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {BASE}sitemap.xml\n",
 }
-
-NOISE = random.Random(1).randbytes(30_000).hex()  # compresses to some 30 kB
 
 BREAKS = [  # check, file, its new text
     ("one_main_heading", html(body="<h1>To</h1>")),

@@ -70,8 +70,11 @@ extension Value {
 
     var isSet: Bool { if case .flag(let isSet) = self { isSet } else { false } }
 
+    /// Four digits stand together, as they may in Danish too: nothing tells a year from a number of things.
     func numberText(_ format: NumberFormat) -> String? {
-        if case .integer(let number) = self { return format.integer(number) }
+        if case .integer(let number) = self {
+            return number.magnitude < 10_000 ? String(number) : format.integer(number)
+        }
         return if case .number(let number) = self { format.decimal(number) } else { nil }
     }
 }

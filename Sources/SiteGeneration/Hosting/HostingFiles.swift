@@ -68,7 +68,8 @@ enum HostingFiles {
             .joined(separator: "\n")
     }
 
-    /// To be included in a `server` block. `expires` sets no header that would hide those of the server.
+    /// To be included in a `server` block. `expires` sets no header that would hide those of the server. A folder without
+    /// a page is refused by nginx with 403, which tells more of the site than that there is no page.
     private static func nginx(_ site: Paths) -> String {
         let fields = headers.map { "add_header \($0) \"\($1)\" always;\n" }.joined()
         let shards = site.shards.map { "location ^~ \($0) { expires max; }\n" }.joined()
@@ -77,8 +78,10 @@ enum HostingFiles {
         }.joined()
         return """
             # include in a server block: include /path/to/_hosting/nginx.conf;
-            \(fields)error_page 404 \(site.root)404.html;
-            location \(site.root) { try_files $uri $uri/index.html =404; expires -1; }
+            \(fields)index index.html;
+            absolute_redirect off;
+            error_page 403 404 =404 \(site.root)404.html;
+            location \(site.root) { try_files $uri $uri/ =404; expires -1; }
             location ^~ \(site.root)assets/ { expires max; }
             location ~ \(site.pictures) { expires max; }
             location ^~ \(site.root)_hosting/ { return 404; }
@@ -86,7 +89,8 @@ enum HostingFiles {
             """
     }
 
-    /// To be imported in a site's block.
+    /// To be imported in a site's block. Of two rules for a field Caddy keeps the wider one, so each file has but one for
+    /// how long it may be kept.
     private static func caddy(_ site: Paths) -> String {
         let fields = headers.map { "\t\($0) \"\($1)\"\n" }.joined()
         let immutable = (["\(site.root)assets/*"] + site.shards.map { "\($0)*" }).joined(separator: " ")
@@ -94,12 +98,17 @@ enum HostingFiles {
         return """
             # import in a site block: import /path/to/_hosting/Caddyfile
             header {
-            \(fields)\tCache-Control "\(briefly)"
-            }
+            \(fields)}
             @forever path \(immutable)
             header @forever Cache-Control "\(forever)"
             @pictures path_regexp \(site.pictures)
             header @pictures Cache-Control "\(forever)"
+            @briefly {
+            \tnot path \(immutable)
+            \tnot path_regexp \(site.pictures)
+            }
+            header @briefly Cache-Control "\(briefly)"
+            error \(site.root)_hosting/* 404
             \(kinds)handle_errors {
             \trewrite * \(site.root)404.html
             \tfile_server
