@@ -101,8 +101,68 @@ window.inPage = (() => {
             .filter(Boolean).map((name) => `kept: ${name}`);
     };
 
-    const moving = () => document.getAnimations().filter((one) => one.playState === "running")
-        .map((one) => `${one.animationName ?? one.transitionProperty} of ${one.effect.target && named(one.effect.target)}`);
+    /** For a reader who has asked for less motion: what moves, and what would. */
+    const moving = () => {
+        const running = document.getAnimations().filter((one) => one.playState === "running")
+            .map((one) => `moves: ${one.effect?.target ? named(one.effect.target) : ""}`);
+        const long = (times) => times.split(",").some((time) => parseFloat(time) > 0.01);
+        const would = [document.documentElement, ...document.body.querySelectorAll("*")].filter((one) => {
+            const style = getComputedStyle(one);
+            return long(style.transitionDuration) || style.scrollBehavior === "smooth";
+        }).map((one) => `would move: ${named(one)}`);
+        return [...running, ...would];
+    };
+
+    /** Where colours are the reader's own: words that are lost, and buttons and fields without an edge. */
+    const lost = () => {
+        const faults = [];
+        for (const one of new Set(texts().map((node) => node.parentElement))) {
+            const ratio = contrast(getComputedStyle(one).color, ground(one));
+            if (ratio < 4.5) faults.push(`contrast of ${ratio.toFixed(1)}: ${named(one)}`);
+        }
+        for (const one of document.querySelectorAll("button, .button, input:not([type=hidden]), select, textarea")) {
+            const style = getComputedStyle(one);
+            if (!shown(one) || forEars(one) || ["checkbox", "radio"].includes(one.type)) continue;
+            const edged = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== "none"
+                && contrast(style.borderTopColor, ground(one.parentElement)) >= 3;
+            if (!edged) faults.push(`no edge: ${named(one)}`);
+        }
+        return faults;
+    };
+    /** One that is where the reader is, of several, must not be told by colour alone. */
+    const unmarked = () => [...document.querySelectorAll("nav a[aria-current]")].filter((one) => {
+        const others = [...one.closest("nav").querySelectorAll("a:not([aria-current])")].filter(shown);
+        const looks = (link) => {
+            const style = getComputedStyle(link);
+            const edge = (side) => {
+                const colour = style[`border${side}Color`];
+                const width = parseFloat(style[`border${side}Width`]);
+                return numbers(colour)[3] > 0 && contrast(colour, ground(link)) > 1.5 ? width : 0;
+            };
+            return [style.fontWeight, style.textDecorationLine, style.outlineStyle, ...["Top", "Bottom", "Left", "Right"].map(edge)].join();
+        };
+        return shown(one) && others.length > 0 && others.every((other) => looks(other) === looks(one));
+    }).map((one) => `looks like the others: ${named(one)}`);
+
+    const numbers = (colour) => {
+        const found = (colour.match(/[\d.]+/g) ?? []).map(Number);
+        return found.length === 3 ? [...found, 1] : found;
+    };
+    const light = (colour) => numbers(colour).slice(0, 3).map((n) => n / 255)
+        .map((n) => n <= 0.04045 ? n / 12.92 : ((n + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, n, i) => sum + n * [0.2126, 0.7152, 0.0722][i], 0);
+    const contrast = (one, other) => {
+        const [dim, bright] = [light(one), light(other)].sort((a, b) => a - b);
+        return (bright + 0.05) / (dim + 0.05);
+    };
+    /** The colour that an element is painted on, itself included. */
+    const ground = (element) => {
+        for (let one = element; one; one = one.parentElement) {
+            const colour = getComputedStyle(one).backgroundColor;
+            if (numbers(colour)[3] > 0) return colour;
+        }
+        return "rgb(255, 255, 255)";
+    };
 
     /** Lays a style sheet over the page's own, past the policy; without a text takes it away. */
     const wear = (css) => {
@@ -110,5 +170,5 @@ window.inPage = (() => {
         sheet.replaceSync(css ?? "");
         document.adoptedStyleSheets = css ? [sheet] : [];
     };
-    return { sideways, clipped, smallTargets, kept, moving, wear, named, shown, forEars };
+    return { sideways, clipped, smallTargets, kept, moving, lost, unmarked, light, contrast, ground, wear, named };
 })();

@@ -21,7 +21,7 @@ FOCUSED = """() => {
         .filter((style) => style.outlineStyle === "auto"
             || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && style.content !== "none"));
     if (outlines.length === 0) faults.push(`no outline of 2 px: ${inPage.named(one)}`);
-    else if (!outlines.some((style) => style.outlineStyle === "auto" || seen(style.outlineColor, ground(one)))) faults.push(`its outline does not stand out: ${inPage.named(one)}`);
+    else if (!outlines.some((style) => style.outlineStyle === "auto" || inPage.contrast(style.outlineColor, inPage.ground(one.parentElement)) >= 3)) faults.push(`its outline does not stand out: ${inPage.named(one)}`);
     const boxes = [...one.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
     if (boxes.length === 0) return { at, faults: [...faults, `has the focus, but cannot be seen: ${inPage.named(one)}`] };
     const inside = boxes.some((box) => box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth);
@@ -35,24 +35,6 @@ FOCUSED = """() => {
         const y = Math.min(Math.max((box.top + box.bottom) / 2, 1), innerHeight - 1);
         const top = document.elementFromPoint(x, y);
         return top !== null && (one.contains(top) || top.contains(one));
-    }
-    function ground(one) {
-        for (let at = one.parentElement; at; at = at.parentElement) {
-            const colour = getComputedStyle(at).backgroundColor;
-            if (numbers(colour)[3] !== 0) return colour;
-        }
-        return "rgb(255, 255, 255)";
-    }
-    function numbers(colour) {
-        const found = (colour.match(/[\\d.]+/g) ?? []).map(Number);
-        return found.length === 3 ? [...found, 1] : found;
-    }
-    function seen(colour, ground) {
-        const light = (of) => numbers(of).slice(0, 3).map((n) => n / 255)
-            .map((n) => n <= 0.04045 ? n / 12.92 : ((n + 0.055) / 1.055) ** 2.4)
-            .reduce((sum, n, i) => sum + n * [0.2126, 0.7152, 0.0722][i], 0);
-        const [dim, bright] = [light(colour), light(ground)].sort((a, b) => a - b);
-        return (bright + 0.05) / (dim + 0.05) >= 3;
     }
 }"""
 

@@ -1,9 +1,12 @@
 """What is measured in the browser, seen failing: a sound page, broken in one place at a time."""
+import random
+
 import pytest
 
 from browser import served
 from keyboard import skipped, walked
 from page_types import PageTypes
+from slow_line import SlowLine
 from visits import HERE, View, Visit, Visitor, opened
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'"
@@ -172,3 +175,55 @@ def test_a_page_without_a_type_is_told_of(types, monkeypatch):
     monkeypatch.setattr(PageTypes, "is_known", staticmethod(lambda *_: False))
     faults = PageTypes(types.project, types.site).faults()
     assert any("is of no type" in fault for fault in faults) and "no page is of the type record, jobs" in faults
+
+
+FORCED = [  # the function in the page, what is put before the end of the content, what is put behind the sheet
+    ("lost", "<p class=x>x</p>", ".x { forced-color-adjust: none; color: #aaa; background: #fff }"),
+    ("lost", "<button class=x>x</button>", ".x { border: 0 }"),
+    ("lost", "<input class=x aria-label=x>", ".x { border: 0 }"),
+    ("unmarked", '<nav><a href="/x/" aria-current="page">her</a> <a href="/y/">der</a></nav>', ""),
+    ("unmarked", '<nav><a href="/x/" aria-current="page">her</a> <a href="/y/">der</a></nav>',
+     "nav [aria-current] { color: #a8351c; border-bottom: 2px solid transparent }"),
+]
+
+
+@pytest.mark.parametrize("name, body, css", FORCED)
+def test_what_is_lost_in_forced_colours_is_seen(page, browser, name, body, css):
+    context = browser.new_context(forced_colors="active" if name == "lost" else "none")
+    context.add_init_script(path=HERE / "in_page.js")
+    tab = context.new_page()
+    opened(tab, page(), "index.html")
+    assert tab.evaluate(f"inPage.{name}()") == []
+    opened(tab, page(body, css), "index.html")
+    assert tab.evaluate(f"inPage.{name}()")
+    opened(tab, page('<nav><a href="/x/" aria-current="page">her</a> <a href="/y/">der</a></nav>',
+                     "nav [aria-current] { font-weight: 700 }"), "index.html")
+    assert tab.evaluate("inPage.unmarked()") == []
+    context.close()
+
+
+ARRIVALS = [  # what is put before the end of the content, what is put behind the sheet, a word of the fault
+    ('<script type="module" src="/shows.js"></script>', ".x, h1 { display: none }", "heading"),
+    ('<p class=x aria-busy="true">Vent</p>', "", "waits"),
+    ('<script type="module" src="/pushes.js"></script>', "", "moved"),
+    ('<p><img src="/tall.svg" alt="x"></p><p>Under billedet</p>', "", "moved"),
+]
+SCRIPTS |= {"shows.js": "document.querySelector('h1').style.display = 'block'",
+            "pushes.js": "document.querySelector('h1').insertAdjacentHTML('beforebegin', '<p>Et opslag<br>i to linjer</p>')"}
+
+
+@pytest.mark.parametrize("body, css, word", [("", "", ""), *ARRIVALS])
+def test_what_moves_or_waits_is_seen(page, folder, keyboard_tab, body, css, word):
+    (folder / "tall.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' width='90' height='400'/>")
+    found = SlowLine(keyboard_tab).faults(page(body, css), "index.html")
+    assert word in " ".join(found) if word else found == []
+
+
+def test_what_comes_over_the_line_is_counted(page, folder, keyboard_tab):
+    line, more = SlowLine(keyboard_tab), random.Random(1).randbytes(9_000).hex()
+    line.faults(page(), "index.html")
+    page_and_sheet, whole = line.weight()
+    assert page_and_sheet == whole and 500 < whole < 2_000
+    (folder / "noise.js").write_text(f"/* {more} */")
+    line.faults(page('<script type="module" src="/noise.js"></script><img src="/a.svg" alt="x" width="9" height="9">'), "index.html")
+    assert line.weight()[0] < page_and_sheet + 100 and 9_000 < line.weight()[1] - whole < 11_000

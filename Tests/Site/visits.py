@@ -55,6 +55,7 @@ def opened(tab, address, path, leads_on=False, **options):
     tab.goto(url, **options)
     if leads_on:
         tab.unroute(url)
+        tab.evaluate("inPage.wear('html { background: Canvas }')")  # as it is painted; axe takes it for white
 
 
 def still(route):
@@ -104,8 +105,6 @@ class Visitor:
         """[(kind, fault), …]"""
         self.noted, tab, view = [], self.tab(visit.view), visit.view
         opened(tab, visit.address, visit.path, visit.leads_on, wait_until="load")
-        if visit.leads_on:
-            tab.evaluate("inPage.wear('html { background: Canvas }')")  # as it is painted; axe takes it for white
         self.note("axe", tab.evaluate(RUN_AXE, RULES))
         self.note("targets", tab.evaluate("inPage.smallTargets()"))
         self.note("motion", tab.evaluate("inPage.moving()"))
