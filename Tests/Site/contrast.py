@@ -1,6 +1,7 @@
 """Contrast by WCAG 2.2, computed from the colours that a site's style sheets declare, without the tool or a browser."""
 import re
 from itertools import product
+from urllib.parse import urljoin
 
 GROUNDS = ("paper", "sand", "card")
 # (what is on top, what it lies on, the least contrast)
@@ -22,7 +23,10 @@ LITERAL = re.compile(r"(?<![-\w])(?:color|background(?:-color)?|border(?:-[a-z-]
 
 
 def style_sheets(site):
-    return "\n".join(file.read_text(encoding="utf-8") for file in sorted(site.root.glob("assets/**/*.css")))
+    """All that pages load for screens, in one."""
+    paths = {site.path_of(urljoin(page.url, node.attributes["href"])) for page in site.pages
+             for node in page.find("link[rel~=stylesheet]:not([media=print])")}
+    return "\n".join((site.root / path).read_text(encoding="utf-8") for path in sorted(paths - {None}))
 
 
 def blocks(css):

@@ -55,7 +55,7 @@ def opened(tab, address, path, leads_on=False, **options):
     tab.goto(url, **options)
     if leads_on:
         tab.unroute(url)
-        tab.evaluate("inPage.wear('html { background: Canvas }')")  # as it is painted; axe takes it for white
+        tab.evaluate("window.inPage?.wear('html { background: Canvas }')")  # as it is painted; axe takes it for white
 
 
 def still(route):
