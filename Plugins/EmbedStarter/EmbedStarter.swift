@@ -3,14 +3,15 @@ import PackagePlugin
 
 /// Embeds this repository's layouts, phrases and assets in the tool, so that they have one home and no second copy; the
 /// words that compounds are split by; the search client, its modules made one, as the asset `search.js`; and the script
-/// that asks it for a terminal.
+/// that asks it for a terminal. Not the logo, which is the demonstration's own.
 @main
 struct EmbedStarter: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL
         let words = files(under: "Sources/SearchIndexing/Words", in: root).filter { $0.hasSuffix(".txt") }
         let paths =
-            (["layouts", "site/languages", "site/assets"].flatMap { files(under: $0, in: root) } + words).sorted()
+            (["layouts", "site/languages", "site/assets"].flatMap { files(under: $0, in: root) } + words)
+            .filter { !$0.hasPrefix("site/assets/logo") }.sorted()
         let client = "Sources/SearchIndexing/Client"
         let scripts = files(under: client, in: root).filter { $0.hasSuffix(".js") }.sorted()
         let asking = "\(client)/terminal/ask.js"

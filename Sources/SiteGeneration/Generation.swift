@@ -54,17 +54,19 @@ public struct Generation: Sendable {
                 records: content.product.records, files: project.files, staticFiles: project.staticFiles,
                 tree: content.product.tree,
                 texts: project.texts, showsDrafts: options.showsDrafts, now: options.now), jobs: options.jobs)
-        let assets = Assets(project.assets, baseURL: found.baseURL)
+        let assets = Assets(found.colours.applied(to: project.assets), baseURL: found.baseURL)
+        let logo = ShownLogo.find(found, among: assets)
         let layouts = SiteLayouts.compile(
             project.layouts, own: project.ownLayouts, for: site.product, assets: assets)
         let earlier = [
             settings.findings, phrases.findings, read.findings, words.findings, pages.findings, content.findings,
-            site.findings, layouts.findings,
+            site.findings, layouts.findings, logo.findings, Palette.findings(found, project),
         ].flatMap { $0 }
         let isSound = !earlier.contains { $0.severity == .error }
         let pictures = await Pictures.make(site.product, in: isSound ? options.pictures : nil, jobs: options.jobs)
         let plan = await SitePlan.make(
-            site.product, layouts.product, assets: assets, words: words.product, project: project,
+            site.product, layouts.product, assets: assets,
+            look: Look(found, logo: logo.product, options), words: words.product, project: project,
             pictures: pictures.product, options: options, wantsBundles: options.makesBundles && isSound)
         return Diagnosed(
             Generation(site: site.product, plan: plan.product),

@@ -92,7 +92,7 @@ extension Diagnostic {
     }
 
     /// A date before the one it should follow.
-    static func tooEarly(
+    public static func tooEarly(
         _ label: String, after other: String, _ date: String, at place: SourcePlace
     ) -> Diagnostic {
         Diagnostic(

@@ -21,6 +21,7 @@ final class Interface: Sendable {
     let numbers: NumberFormat
     let markdownPhrases: MarkdownPhrases
     let pictures: Pictures
+    let look: Look
     /// The front page's site path.
     let home: String
     /// Where the search page lies, and the folder of the index it asks.
@@ -37,9 +38,10 @@ final class Interface: Sendable {
     /// The terms of each collection's fields, by the field's slot and the term's place.
     let terms: [[[ShownTerm]]]
 
-    init(_ site: Site, _ language: Language, pictures: Pictures = Pictures()) {
+    init(_ site: Site, _ language: Language, pictures: Pictures = Pictures(), look: Look = Look()) {
         self.site = site
         self.pictures = pictures
+        self.look = look
         self.language = language
         phrases = site.phrases(in: language)
         dates = DateFormat(language: language.code)
@@ -54,7 +56,9 @@ final class Interface: Sendable {
         let main = site.phrases(in: site.settings.mainLanguage)
         phraseView = Self.phraseNames(main).fixedView(main.keys.map(phrases.text))
         siteView = SiteWords.names.fixedView(
-            SiteWords(settings: site.settings, language: language, home: site.settings.baseURL.href(home)))
+            SiteWords(
+                settings: site.settings, language: language, home: site.settings.baseURL.href(home), look: look,
+                notice: look.notice.map { ShownNotice($0, site, language) }))
         hrefs = site.records.map { record in
             site.settings.baseURL.href(site.addresses.record(record.id, record.best(for: language).language))
         }
@@ -92,14 +96,17 @@ struct SiteWords: Sendable {
     let settings: Settings
     let language: Language
     let home: String
+    let look: Look
+    let notice: ShownNotice?
 
-    static let names = Names<SiteWords>([
-        .text("name") { $0.settings.name.text(in: $0.language) },
-        .text("organisation") { $0.settings.organisation?.text(in: $0.language) },
-        .text("description") { $0.settings.description.text(in: $0.language) },
-        .text("home") { $0.home },
-        .names("contact", contactNames) { words in words.settings.contact.map { _ in words } },
-    ])
+    static let names = Names<SiteWords>(
+        [
+            .text("name") { $0.settings.name.text(in: $0.language) },
+            .text("organisation") { $0.settings.organisation?.text(in: $0.language) },
+            .text("description") { $0.settings.description.text(in: $0.language) },
+            .text("home") { $0.home },
+            .names("contact", contactNames) { words in words.settings.contact.map { _ in words } },
+        ] + lookNames)
 
     private static let contactNames = Names<SiteWords>([
         .text("name") { $0.settings.contact?.name.text(in: $0.language) },

@@ -106,10 +106,12 @@ extension Diagnostic {
             at: place)
     }
 
-    static func unknownMenuTarget(_ name: String, among known: [String], at place: SourcePlace) -> Diagnostic {
+    static func unknownMenuTarget(
+        _ name: String, among known: [String], _ severity: Severity = .error, at place: SourcePlace
+    ) -> Diagnostic {
         let near = suggestion(for: name, among: known)
         return Diagnostic(
-            "ukendt-menupunkt",
+            "ukendt-menupunkt", severity,
             Message(
                 da: "\"\(name)\" er hverken en samling med lister, en side eller en adresse."
                     + (near.map { " Mente du \"\($0)\"?" } ?? ""),

@@ -79,7 +79,7 @@ extension Site {
 
     /// Menu entries that lead nowhere.
     func menuFindings() -> [Diagnostic] {
-        (settings.navigation + settings.footer).compactMap { item in
+        (settings.navigation + settings.footer + [settings.notice?.link].compactMap { $0 }).compactMap { item in
             if menuPath(item, settings.mainLanguage) != nil { return nil }
             let known = schema.collections.filter { $0.listing != nil }.map(\.id) + pages.map(\.id)
             return .unknownMenuTarget(

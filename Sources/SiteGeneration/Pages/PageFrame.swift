@@ -52,7 +52,7 @@ final class PageFrame: Sendable {
         self.headingLanguage = headingLanguage
         self.description = description
         self.type = type
-        self.isIndexed = isIndexed
+        self.isIndexed = isIndexed && !interface.look.isPreview
         self.canonical = canonical
         self.alternates = alternates
         self.trail = trail

@@ -5,6 +5,7 @@ public import Diagnostics
 extension Settings {
     static let keys = [
         "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
+        "logo", "colours", "notice",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -26,7 +27,9 @@ extension Settings {
             description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
-            contact: declaration.contact("contact"))
+            contact: declaration.contact("contact"),
+            logo: declaration.logo("logo"), colours: declaration.colours("colours"),
+            notice: declaration.notice("notice"))
         return Diagnosed(settings, findings + declaration.findings)
     }
 

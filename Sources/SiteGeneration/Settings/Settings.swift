@@ -31,6 +31,9 @@ public struct Settings: Sendable {
     public let navigation: [MenuItem]
     public let footer: [MenuItem]
     public let contact: Contact?
+    let logo: Logo?
+    let colours: Colours
+    let notice: Notice?
 
     public var mainLanguage: Language { languages.first ?? .danish }
 
@@ -38,6 +41,7 @@ public struct Settings: Sendable {
     public func moved(to baseURL: BaseURL) -> Settings {
         Settings(
             source: source, name: name, shortName: shortName, organisation: organisation, description: description,
-            baseURL: baseURL, languages: languages, navigation: navigation, footer: footer, contact: contact)
+            baseURL: baseURL, languages: languages, navigation: navigation, footer: footer, contact: contact,
+            logo: logo, colours: colours, notice: notice)
     }
 }

@@ -1,0 +1,35 @@
+import ContentModel
+
+/// What all pages of a build have around them that is neither content nor the interface's words.
+struct Look: Sendable {
+    var logo: ShownLogo?
+    /// Nil outside its days.
+    var notice: Notice?
+    /// Drafts are on the site, so it is not for the public.
+    var isPreview = false
+}
+
+extension Look {
+    init(_ settings: Settings, logo: ShownLogo?, _ options: Generation.Options) {
+        self.logo = logo
+        notice = settings.notice.flatMap { $0.isShown(on: options.now.date) ? $0 : nil }
+        isPreview = options.showsDrafts
+    }
+}
+
+/// A notice as readers of one language see it.
+struct ShownNotice: Sendable {
+    let text: LocalizedText.Version
+    let label: LocalizedText.Version?
+    let href: String?
+
+    init(_ notice: Notice, _ site: Site, _ language: Language) {
+        text = notice.text.version(in: language)
+        switch notice.link.flatMap({ site.menuPath($0, language) }) {
+        case .page(let path): href = site.settings.baseURL.href(path)
+        case .external(let url): href = url
+        case nil: href = nil
+        }
+        label = href == nil ? nil : notice.link?.label.version(in: language)
+    }
+}

@@ -1,0 +1,52 @@
+import ContentModel
+import Diagnostics
+
+/// A word to everybody, on all pages from one day to another.
+struct Notice: Sendable {
+    let text: LocalizedText
+    /// Where more is said.
+    let link: Settings.MenuItem?
+    /// Nil: until then always.
+    let from: CalendarDate?
+    /// Itself included.
+    let until: CalendarDate
+
+    func isShown(on day: CalendarDate) -> Bool { from ?? day <= day && day <= until }
+}
+
+extension Declaration {
+    mutating func notice(_ key: String) -> Notice? {
+        guard let raw = value(key) else { return nil }
+        return inner(raw, keys: ["text", "to", "label", "from", "until"]) { notice in
+            let text = notice.localized("text")
+            let isUntilWritten = notice.value("until") != nil
+            for (key, isMissing) in [("text", text == nil), ("until", !isUntilWritten)] where isMissing {
+                notice.findings.append(.missingKey(key, at: notice.source.place(of: notice.range)))
+            }
+            let link = notice.noticeLink()
+            let (from, until) = (notice.day("from"), notice.day("until"))
+            guard let text, let until else { return nil }
+            if let from, until < from, let written = notice.value("until") {
+                notice.findings.append(
+                    .tooEarly("until", after: "from", from.isoText, at: notice.source.place(of: written.range)))
+            }
+            return Notice(text: text, link: link, from: from, until: until)
+        }
+    }
+
+    private mutating func noticeLink() -> Settings.MenuItem? {
+        let (target, label) = (text("to"), localized("label"))
+        if let target, let label { return Settings.MenuItem(label: label, target: target) }
+        if target != nil || label != nil {
+            findings.append(.missingKey(target == nil ? "to" : "label", at: source.place(of: range)))
+        }
+        return nil
+    }
+
+    private mutating func day(_ key: String) -> CalendarDate? {
+        guard let raw = value(key) else { return nil }
+        let read = Value.read(raw, as: .date, label: key, in: source)
+        findings += read.findings
+        return if case .date(let day) = read.product { day } else { nil }
+    }
+}
