@@ -8,6 +8,7 @@ from browser import chromium, served
 from built_site import BuiltSite
 from page_types import PageTypes
 from project import Project
+from summary import Summary
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / ".build"
@@ -64,9 +65,19 @@ def tab(browser, request):
     assert errors == []
 
 
+@pytest.fixture(scope="session")
+def summary(types, request):
+    """What the tests count, told at the end by type of page."""
+    request.config.summary = Summary(types)
+    return request.config.summary
+
+
 def pytest_terminal_summary(terminalreporter):
     for line in getattr(terminalreporter.config, "remarks", []):
         terminalreporter.write_line(line)
+    if hasattr(terminalreporter.config, "summary"):
+        for line in terminalreporter.config.summary.lines():
+            terminalreporter.write_line(line)
 
 
 def pytest_unconfigure(config):

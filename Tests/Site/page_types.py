@@ -133,13 +133,12 @@ class PageTypes:
             [f"no page is of the type {name}" for name, pages in self.by_type.items() if not pages]
 
     def examples(self, count=2):
-        """{type: some of its pages}: the heaviest, and others as far from it and from each other as may be."""
-        return {name: spread(sorted(pages, key=lambda page: (-len(page.html), page.path)), count)
-                for name, pages in self.by_type.items() if name and pages}
+        """{type: some of its pages}: the heaviest in the main language, the heaviest in another, then further ones."""
+        return {name: sorted(pages, key=self.rank(pages))[:count] for name, pages in self.by_type.items() if name and pages}
 
-
-def spread(pages, count):
-    """The first, the last, and those evenly between, without taking one twice."""
-    if len(pages) <= count:
-        return pages
-    return [pages[round(i * (len(pages) - 1) / max(1, count - 1))] for i in range(count)]
+    def rank(self, pages):
+        ordered, places = sorted(pages, key=lambda page: (-len(page.html), page.path)), {}
+        for page in ordered:
+            is_main = page.tree.root.attributes["lang"] == self.project.languages[0]
+            places[page.path] = (sum(1 for _, other in places.values() if other == is_main), is_main)
+        return lambda page: (places[page.path][0], not places[page.path][1])

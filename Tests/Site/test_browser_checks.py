@@ -7,6 +7,7 @@ from browser import served
 from keyboard import skipped, walked
 from page_types import PageTypes
 from slow_line import SlowLine
+from test_print import paper_faults
 from visits import HERE, View, Visit, Visitor, opened
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'"
@@ -227,3 +228,19 @@ def test_what_comes_over_the_line_is_counted(page, folder, keyboard_tab):
     (folder / "noise.js").write_text(f"/* {more} */")
     line.faults(page('<script type="module" src="/noise.js"></script><img src="/a.svg" alt="x" width="9" height="9">'), "index.html")
     assert line.weight()[0] < page_and_sheet + 100 and 9_000 < line.weight()[1] - whole < 11_000
+
+
+PAPER = [  # what is put before the end of the content, what is put behind the sheet, a word of the fault
+    ("", "@media print { h1 { display: none } }", "heading"),
+    ('<nav class="breadcrumb"><a href="/">Forside</a></nav>', "", "screen's own"),
+    ('<div class="prose"><p class="x">Et langt afsnit</p></div>', "@media print { .x { display: none } }", "text"),
+    ('<div class="prose"><p>Se <a href="https://example.org/a">her</a></p></div>', "", "no address"),
+    ('<p class="x">x</p>', ".x { width: 2000px }", "too wide"),
+]
+
+
+@pytest.mark.parametrize("body, css, word", [("", "", ""), *PAPER])
+def test_a_poor_print_is_seen(page, keyboard_tab, body, css, word):
+    opened(keyboard_tab, page(body, css), "index.html")
+    found = paper_faults(keyboard_tab, "index.html")
+    assert word in " ".join(found) if word else found == []

@@ -1,6 +1,7 @@
 """Pages of each type on paper, read back from the PDF that the browser makes."""
 import io
 import re
+import unicodedata
 
 import pytest
 from pypdf import PdfReader
@@ -13,8 +14,8 @@ SCREEN_ONLY = ".main-navigation a, .breadcrumb a, .skip-link, .search-form butto
 
 
 def tight(text):
-    """Without spaces, which a PDF does not keep."""
-    return re.sub(r"\s+", "", text)
+    """Without spaces and joined letters, which a PDF has its own of."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
 
 
 def printed(tab):
@@ -23,18 +24,19 @@ def printed(tab):
 
 def paper_faults(tab, path):
     heading, text = tab.locator("main h1").inner_text(), tight(printed(tab))
+    body = tab.locator("main .prose p").filter(visible=True)
+    start = tight(body.first.inner_text())[:40] if body.count() else ""
     tab.emulate_media(media="print")
     faults = [] if tight(heading).lower() in text.lower() else [f'{path}: the heading "{heading}" is not printed']
     faults += [f"{path}: the screen's own is printed: {name}"
                for name in tab.locator(SCREEN_ONLY).filter(visible=True).all_inner_texts()]
-    body = tab.locator("main .prose p").filter(visible=True)
-    if body.count() and tight(body.first.inner_text())[:40] not in text:
+    if start not in text:
         faults.append(f"{path}: the text is not printed")
     faults += [f"{path}: no address of {href}" for href in tab.locator("main .prose a[href^=http]").evaluate_all(
         "(all) => all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('href'))")
         if tight(href) not in text]
     wide = tab.evaluate("document.documentElement.scrollWidth - innerWidth")
-    tab.emulate_media(media="screen")
+    tab.emulate_media(media="null")
     return faults + ([f"{path}: {wide} px too wide for the paper"] if wide > 0 else [])
 
 

@@ -1,4 +1,6 @@
 """The built demo, judged by readers that share no code with what built it."""
+import os
+
 import pytest
 
 import html_checker
@@ -33,10 +35,12 @@ def test_below_a_path(portal, check):
     report(check(portal))
 
 
-def test_html_is_valid(demo, request):
+def test_html_is_valid(demo, request, summary):
     files = [demo.root / page.path for page in demo.pages]
     found = list(html_checker.messages(files))
     request.config.remarks = [html_checker.summary(files, found)]
+    summary.count("Nu", [os.path.relpath(place.rpartition(":")[0], demo.root) for kind, place, _ in found
+                         if kind != "info"])
     report([f"{place}: {text}" for kind, place, text in found
             if kind != "info" and text not in {accepted for accepted, _ in ACCEPTED}])
 

@@ -45,6 +45,7 @@ class Visit:
     path: str             # the page's, from the site's root
     leads_on: bool = False
     view: View = View()
+    picture: str = ""     # where a photograph of it goes, if one is wanted
 
 
 def opened(tab, address, path, leads_on=False, **options):
@@ -105,6 +106,8 @@ class Visitor:
         """[(kind, fault), …]"""
         self.noted, tab, view = [], self.tab(visit.view), visit.view
         opened(tab, visit.address, visit.path, visit.leads_on, wait_until="load")
+        if visit.picture:
+            tab.screenshot(path=visit.picture, full_page=True)
         self.note("axe", tab.evaluate(RUN_AXE, RULES))
         self.note("targets", tab.evaluate("inPage.smallTargets()"))
         self.note("motion", tab.evaluate("inPage.moving()"))
