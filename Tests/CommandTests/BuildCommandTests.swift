@@ -130,6 +130,34 @@ import Testing
         #expect(built.said.hasSuffix("serve demo --drafts\n"))
     }
 
+    /// On every page, in words, and to search engines.
+    @Test func aPreviewSaysThatItIsOne() async throws {
+        let project = try TemporaryProject()
+        func pages() throws -> [String] {
+            try project.tree("demo/public").filter { $0.key.hasSuffix(".html") }.map {
+                String(decoding: $0.value, as: UTF8.self)
+            }
+        }
+        let words = "Dette er en forhåndsvisning med kladder. Den er ikke beregnet for offentligheden."
+        _ = try await project.run("build", "demo", "--drafts")
+        #expect(try pages().count > 3)
+        #expect(
+            try pages().allSatisfy { $0.contains(words) && $0.contains("<meta name=\"robots\" content=\"noindex\">") })
+        #expect(try project.read("demo/public/robots.txt") == "User-agent: *\nDisallow: /\n")
+        #expect(!project.exists("demo/public/sitemap.xml"))
+        _ = try await project.run("build", "demo")
+        #expect(try pages().allSatisfy { !$0.contains(words) })
+        #expect(project.exists("demo/public/sitemap.xml"))
+    }
+
+    /// What comes with the tool is everybody's, a municipality's mark is not.
+    @Test func theStarterHasNoLogo() async throws {
+        let project = try TemporaryProject()
+        _ = try await project.run("build", "demo")
+        #expect(try project.tree("demo/public/assets").keys.filter { $0.contains("logo") } == [])
+        #expect(try !project.read("demo/public/index.html").contains("has-logo"))
+    }
+
     @Test func theAddressCanBeAnother() async throws {
         let project = try TemporaryProject()
         _ = try await project.run("build", "demo", "--base-url", "https://example.org/portal/")

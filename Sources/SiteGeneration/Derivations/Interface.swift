@@ -9,6 +9,7 @@ final class Interface: Sendable {
     /// An entry of a menu, led to its page.
     struct MenuLink: Sendable {
         let label: String
+        let summary: String?
         let href: String
         /// The page's site path; nil for another site.
         let path: String?
@@ -30,6 +31,9 @@ final class Interface: Sendable {
     let openSearch: OpenSearch
     let navigation: [MenuLink]
     let footer: [MenuLink]
+    /// Those of all collections.
+    let actions: [ShownAction]
+    let audiences: [MenuLink]
     /// What `phrases` and `site` show: the same on every page.
     let phraseView: View
     let siteView: View
@@ -53,6 +57,8 @@ final class Interface: Sendable {
         openSearch = OpenSearch(site, language)
         navigation = Self.links(site.settings.navigation, site, language)
         footer = Self.links(site.settings.footer, site, language)
+        actions = ShownAction.all(site, language)
+        audiences = Self.links(site.settings.audiences, site, language)
         let main = site.phrases(in: site.settings.mainLanguage)
         phraseView = Self.phraseNames(main).fixedView(main.keys.map(phrases.text))
         siteView = SiteWords.names.fixedView(
@@ -70,9 +76,11 @@ final class Interface: Sendable {
     private static func links(_ items: [Settings.MenuItem], _ site: Site, _ language: Language) -> [MenuLink] {
         items.compactMap { item in
             let label = item.label.text(in: language)
+            let summary = item.summary?.text(in: language)
             switch site.menuPath(item, language) {
-            case .page(let path): return MenuLink(label: label, href: site.settings.baseURL.href(path), path: path)
-            case .external(let url): return MenuLink(label: label, href: url, path: nil)
+            case .page(let path):
+                return MenuLink(label: label, summary: summary, href: site.settings.baseURL.href(path), path: path)
+            case .external(let url): return MenuLink(label: label, summary: summary, href: url, path: nil)
             case nil: return nil
             }
         }
@@ -106,6 +114,8 @@ struct SiteWords: Sendable {
             .text("description") { $0.settings.description.text(in: $0.language) },
             .text("home") { $0.home },
             .names("contact", contactNames) { words in words.settings.contact.map { _ in words } },
+            .names("accessibility", accessibilityNames) { words in words.settings.accessibility.map { _ in words } },
+            .names("privacy", privacyNames) { words in words.settings.privacy.map { _ in words } },
         ] + lookNames)
 
     private static let contactNames = Names<SiteWords>([

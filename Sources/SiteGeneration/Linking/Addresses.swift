@@ -136,6 +136,9 @@ public struct Addresses: Sendable {
     }
 
     private func numbered(_ first: String, _ language: Language, page: Int) -> String {
-        page == 1 ? first : first + "\(words[language]?.page ?? "side")/\(page)/"
+        page == 1 ? first : first + further(language, page: String(page))
     }
+
+    /// What the address of a list's further page has after that of its first: `side/2/`.
+    func further(_ language: Language, page: String) -> String { "\(words[language]?.page ?? "side")/\(page)/" }
 }

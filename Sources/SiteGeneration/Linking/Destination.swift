@@ -124,7 +124,11 @@ extension Site {
             addresses.deadlines($0, language)
         }
         return lists + alphabets + past + deadlines + pages(in: language).map { addresses.composed($0, language) }
-            + [addresses.search(language)]
+            + [addresses.search(language)] + statementPaths(in: language)
+    }
+
+    private func statementPaths(in language: Language) -> [String] {
+        settings.accessibility == nil || language != settings.mainLanguage ? [] : [AccessibilityStatement.path]
     }
 
     /// The addresses of facets' and vocabularies' terms.

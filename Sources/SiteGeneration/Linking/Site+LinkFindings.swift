@@ -77,9 +77,9 @@ extension Site {
         documents.files[folder(of: record) + "/" + name]
     }
 
-    /// Menu entries that lead nowhere.
+    /// Menu entries and actions that lead nowhere.
     func menuFindings() -> [Diagnostic] {
-        (settings.navigation + settings.footer + [settings.notice?.link].compactMap { $0 }).compactMap { item in
+        (settings.menuItems + [settings.notice?.link].compactMap { $0 }).compactMap { item in
             if menuPath(item, settings.mainLanguage) != nil { return nil }
             let known = schema.collections.filter { $0.listing != nil }.map(\.id) + pages.map(\.id)
             return .unknownMenuTarget(

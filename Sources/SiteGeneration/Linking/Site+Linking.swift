@@ -83,9 +83,11 @@ extension Site {
             indices: indices, documents: DocumentIndex(records: visible, hidden: hidden, parts: parts))
         let linkFindings = await parallelMap(Array(visible.indices), jobs: jobs) { site.linkFindings(in: $0) }
         let pageFindings = parts.pages.compactMap { site.bodyFinding(of: $0, linker) }
+        let exampleFindings = parts.pages.flatMap { site.exampleFindings(in: $0, linker) }
         return Diagnosed(
             site,
-            linked.flatMap(\.findings) + linkFindings.flatMap { $0 } + pageFindings + site.menuFindings()
+            linked.flatMap(\.findings) + linkFindings.flatMap { $0 } + pageFindings + exampleFindings
+                + site.menuFindings() + site.actionFindings() + site.statementFindings(on: parts.now.date)
                 + Lines.findings(in: parts) + site.timeFindings(now: parts.now))
     }
 
@@ -95,6 +97,17 @@ extension Site {
         if let index = indices[body.id] { return .namesHidden(body.id.text, presences[index], at: place) }
         if let presence = linker.hidden[body.id] { return .namesHidden(body.id.text, presence, at: place) }
         return .unknownRecord(body.id, among: indices.keys.filter { $0.collection == body.id.collection }, at: place)
+    }
+
+    /// Examples of records that there are not; one that is not shown now is left out without a word.
+    private func exampleFindings(in page: PageDeclaration, _ linker: RelationLinker) -> [Diagnostic] {
+        page.examples.compactMap { example in
+            guard let record = example.subject.record, indices[record.id] == nil, linker.hidden[record.id] == nil,
+                !linker.unreadable.contains(record.id)
+            else { return nil }
+            let near = indices.keys.filter { $0.collection == record.id.collection }
+            return .unknownRecord(record.id, among: near, at: page.source.place(of: record.range))
+        }
     }
 }
 

@@ -36,7 +36,7 @@ extension Declaration {
 
     private mutating func noticeLink() -> Settings.MenuItem? {
         let (target, label) = (text("to"), localized("label"))
-        if let target, let label { return Settings.MenuItem(label: label, target: target) }
+        if let target, let label { return Settings.MenuItem(label: label, summary: nil, target: target) }
         if target != nil || label != nil {
             findings.append(.missingKey(target == nil ? "to" : "label", at: source.place(of: range)))
         }

@@ -12,6 +12,7 @@ struct ComposedPage: Sendable {
     let term: Vocabulary.Term?
     /// In declared order.
     let answers: [Answer]
+    let examples: [ShownExample]
 
     var site: Site { catalogue.site }
 
@@ -34,6 +35,7 @@ struct ComposedPage: Sendable {
         .text("bodyLang") { $0.body?.foreignLanguage },
         .list("sections", Answer.names) { $0.answers },
         .list("months", YearMonth.names) { $0.months },
+        .list("examples", ShownExample.names) { $0.examples },
     ]
 
     /// What the layout of one declared page sees: its queries by name, its term, the vocabularies.

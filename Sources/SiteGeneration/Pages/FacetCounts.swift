@@ -10,8 +10,10 @@ struct FacetCounts: Sendable {
     }
 
     let facets: [Facet]
+    /// All records of the list.
+    let listed: [Int]
+    let collection: Schema.Collection
     private let catalogue: Catalogue
-    private let collection: Schema.Collection
     private let language: Language
 
     init(_ index: Int, catalogue: Catalogue, language: Language) {
@@ -26,6 +28,7 @@ struct FacetCounts: Sendable {
             }
             return Facet(field: field, choices: choices, records: records)
         }
+        self.listed = listed
         self.catalogue = catalogue
         self.collection = collection
         self.language = language
@@ -41,10 +44,11 @@ struct FacetCounts: Sendable {
                 guard isCurrent || !facet.records[place].isEmpty else { return nil }
                 let path = site.addresses.facet(collection, facet.field, term: term.key, language)
                 return FacetLinks.Term(
-                    label: term.label.text(in: language), href: site.settings.baseURL.href(path),
+                    key: term.key, label: term.label.text(in: language), href: site.settings.baseURL.href(path),
                     count: numbers.integer(facet.records[place].count), isCurrent: isCurrent)
             }
-            return FacetLinks(label: facet.field.label.text(in: language), terms: terms)
+            return FacetLinks(
+                name: facet.field.path.text(in: language), label: facet.field.label.text(in: language), terms: terms)
         }.filter { !$0.terms.isEmpty }
     }
 }

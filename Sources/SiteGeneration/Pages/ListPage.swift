@@ -23,6 +23,8 @@ struct ListPage: Sendable {
     let pages: Int
     /// The facets with how many records each term has.
     let facets: [FacetLinks]
+    /// What a script filters the list by; nil where there is nothing to choose.
+    var table: FacetTable?
 
     var site: Site { catalogue.site }
 
@@ -46,6 +48,7 @@ struct ListPage: Sendable {
         .names("facet", selectionNames) { $0.selection == nil ? nil : $0 },
         .list("facets", FacetLinks.names) { $0.facets },
         .flag("hasFacets") { !$0.facets.isEmpty },
+        .names("filtering", ListFiltering.names) { page in page.table.map { ListFiltering(table: $0, page: page) } },
         .text("alphabet") { page in
             page.collection.listing?.alphabet == nil
                 ? nil : page.site.settings.baseURL.href(page.site.addresses.alphabet(page.collection, page.language))
@@ -94,12 +97,14 @@ struct ListPage: Sendable {
 /// A facet as links to its terms' pages.
 struct FacetLinks: Sendable {
     struct Term: Sendable {
+        let key: String
         let label: String
         let href: String
         let count: String
         let isCurrent: Bool
 
         static let names = Names<Term>([
+            .text("key") { $0.key },
             .text("label") { $0.label },
             .text("url") { $0.href },
             .text("count") { $0.count },
@@ -107,10 +112,14 @@ struct FacetLinks: Sendable {
         ])
     }
 
+    /// The part of addresses that names it.
+    let name: String
     let label: String
     let terms: [Term]
 
-    static let names = Names<FacetLinks>([.text("label") { $0.label }, .list("terms", Term.names) { $0.terms }])
+    static let names = Names<FacetLinks>([
+        .text("name") { $0.name }, .text("label") { $0.label }, .list("terms", Term.names) { $0.terms },
+    ])
 }
 
 /// The way between the pages of a list.

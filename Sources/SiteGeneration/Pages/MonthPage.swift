@@ -29,6 +29,7 @@ struct MonthPage: Sendable {
         static let names = Names<Day>([
             .text("text") { $0.lines.first?.shown.interface.dates.dateWithWeekday($0.date) },
             .text("iso") { $0.date.isoText },
+            .text("id") { $0.date.anchor },
             .list("lines", Line.names) { $0.lines },
         ])
     }
@@ -42,10 +43,18 @@ struct MonthPage: Sendable {
 
     private var entries: [MonthTable.Entry] { table.entries(in: month) }
 
+    private var lines: [(entry: MonthTable.Entry, line: Line)] {
+        entries.map { ($0, Line(entry: $0, shown: catalogue.shown($0.record, in: language))) }
+    }
+
+    private var weeks: [MonthGrid.Week] {
+        MonthGrid.weeks(
+            of: month, entries: lines, today: catalogue.now.date, phrases: catalogue.site.phrases(in: language))
+    }
+
     private var days: [Day] {
         var days: [(date: CalendarDate, lines: [Line])] = []
-        for entry in entries {
-            let line = Line(entry: entry, shown: catalogue.shown(entry.record, in: language))
+        for (entry, line) in lines {
             let date = entry.day(in: month)
             if days.last?.date == date { days[days.count - 1].lines.append(line) } else { days.append((date, [line])) }
         }
@@ -63,6 +72,10 @@ struct MonthPage: Sendable {
         .text("count") { $0.catalogue.site.phrases(in: $0.language).count("countEvents", $0.entries.count) },
         .flag("isEmpty") { $0.entries.isEmpty },
         .list("days", Day.names) { $0.days },
+        .list("weekdays", MonthGrid.Weekday.names) { page in
+            MonthGrid.Weekday.all(page.catalogue.interface(in: page.language).dates.words)
+        },
+        .list("weeks", MonthGrid.Week.names) { $0.weeks },
         .text("previous") { $0.link(-1) },
         .text("next") { $0.link(1) },
     ]

@@ -10,6 +10,8 @@ struct Page: Sendable {
     let owner: String
     /// When its content last changed, where that is known.
     var modified: CalendarDate?
+    /// Files that scripts of the page fetch.
+    var beside: [SitePlan.Output] = []
 
     /// From the output folder's root: `jobs/x/index.html`.
     var file: String {

@@ -13,6 +13,10 @@ extension PageFrame {
             .flag("hasNavigation") { !$0.interface.navigation.isEmpty },
             .list("footer", MenuEntry.names) { $0.menu($0.interface.footer) },
             .flag("hasFooter") { !$0.interface.footer.isEmpty },
+            .list("actions", ShownAction.names) { $0.interface.actions },
+            .flag("hasActions") { !$0.interface.actions.isEmpty },
+            .list("audiences", MenuEntry.names) { $0.menu($0.interface.audiences) },
+            .flag("hasAudiences") { !$0.interface.audiences.isEmpty },
             .list("languages", switcherNames) { frame in frame.switcher },
             .flag("hasLanguages") { $0.site.schema.languages.count > 1 },
             .list("breadcrumb", crumbNames) { $0.crumbs },
@@ -39,6 +43,8 @@ extension PageFrame {
         .list("alternates", alternateNames) { $0.alternateLinks },
         .list("feeds", FeedLink.names) { $0.feedLinks },
         .html("structuredData") { $0.structuredData },
+        .text("correction") { $0.correction?.href },
+        .text("share") { $0.share.href },
     ])
 
     private static let alternateNames = Names<AlternateLink>([.text("code") { $0.code }, .text("url") { $0.url }])
@@ -80,6 +86,7 @@ private struct LanguageLink: Sendable {
 /// An entry of a menu as a page shows it.
 struct MenuEntry: Sendable {
     let label: String
+    let summary: String?
     let href: String
     let isCurrent: Bool
     /// The page lies under the entry's.
@@ -87,6 +94,7 @@ struct MenuEntry: Sendable {
 
     static let names = Names<MenuEntry>([
         .text("label") { $0.label },
+        .text("summary") { $0.summary },
         .text("url") { $0.href },
         .flag("isCurrent") { $0.isCurrent },
         .flag("isSection") { $0.isSection },
@@ -99,7 +107,8 @@ extension PageFrame {
             let isCurrent = link.path == path
             let isAbove = link.path.map { $0 != interface.home && path.hasPrefix($0) } ?? false
             return MenuEntry(
-                label: link.label, href: link.href, isCurrent: isCurrent, isSection: isAbove && !isCurrent)
+                label: link.label, summary: link.summary, href: link.href, isCurrent: isCurrent,
+                isSection: isAbove && !isCurrent)
         }
     }
 

@@ -39,11 +39,15 @@ final class PageFrame: Sendable {
     let feeds: [FeedSource]
     /// The record whose page this is, for machines; nil where there is none, or nothing is to be told of it.
     let described: Shown?
+    /// What the page is made from, by the id editors know: a record's `jobs/x`, a composed page's `topics`, a collection's
+    /// `jobs`. Nil for pages that nobody wrote.
+    let sourceID: String?
 
     init(
         _ interface: Interface, assets: Assets, path: String, heading: String, headingLanguage: String? = nil,
         description: String = "", type: String = "website", isIndexed: Bool = true, canonical: String? = nil,
-        alternates: [Alternate] = [], trail: [Step] = [], feeds: [FeedSource] = [], described: Shown? = nil
+        alternates: [Alternate] = [], trail: [Step] = [], feeds: [FeedSource] = [], described: Shown? = nil,
+        sourceID: String? = nil
     ) {
         self.interface = interface
         self.assets = assets
@@ -58,6 +62,7 @@ final class PageFrame: Sendable {
         self.trail = trail
         self.feeds = feeds
         self.described = described
+        self.sourceID = sourceID
     }
 
     var site: Site { interface.site }

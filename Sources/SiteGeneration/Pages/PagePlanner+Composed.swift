@@ -34,16 +34,19 @@ extension PagePlanner {
         let content = ComposedPage(
             catalogue: catalogue, declaration: declaration, language: language,
             body: site.body(of: declaration).map { catalogue.shown($0, in: language) },
-            term: term, answers: declaration.queries.map { $0.answer(catalogue, in: language, term: term?.key) })
+            term: term, answers: declaration.queries.map { $0.answer(catalogue, in: language, term: term?.key) },
+            examples: examples(at: index, in: language))
         let above = trail(to: declaration, language) + (term == nil ? [] : [step(declaration, language)])
         let frame = PageFrame(
             catalogue.interface(in: language), assets: catalogue.assets, path: path(of: declaration, term, language),
             heading: content.title,
             headingLanguage: term == nil && declaration.title == nil ? content.body?.titleLanguage : nil,
             description: content.summary ?? site.settings.description.text(in: language),
-            isIndexed: term == nil || content.answers.contains { !$0.records.isEmpty },
+            isIndexed: declaration.isIndexed
+                && (term == nil || content.answers.contains { !$0.records.isEmpty }),
             alternates: alternates(of: declaration, term), trail: above,
-            described: declaration.forEach == nil ? content.body : nil)
+            described: declaration.forEach == nil ? content.body : nil,
+            sourceID: content.body?.id.text ?? declaration.id)
         return page(
             frame, layouts.composed[index], content,
             Framed.names(names, ComposedPage.names(of: declaration, schema: site.schema)),
@@ -65,7 +68,7 @@ extension PagePlanner {
             catalogue.interface(in: language), assets: catalogue.assets,
             path: site.addresses.composed(declaration, language), heading: title,
             description: declaration.summary?.text(in: language) ?? "", alternates: alternates(of: declaration, nil),
-            trail: trail(to: declaration, language))
+            trail: trail(to: declaration, language), sourceID: declaration.id)
         let content = TermsPage(title: title, summary: declaration.summary?.text(in: language), terms: terms)
         return page(
             frame, layouts.terms, content, Framed.names(names, TermsPage.names), owner: declaration.source.path)

@@ -10,13 +10,15 @@ extension PagePlanner {
         let facets = FacetCounts(index, catalogue: catalogue, language: language)
         let names = Framed.names(names, ListPage.names)
         let whole = ListSource(index: index, language: language, listing: listing, selection: nil, names: names)
-        let pages = self.pages(of: whole, records: catalogue.upcoming(index, in: language), facets: facets)
+        let table = FacetTable(facets, pageSize: listing.size, language: language)
+        var pages = self.pages(of: whole, records: facets.listed, facets: facets, table: table)
+        if let table, !pages.isEmpty { pages[0].beside = [output(table, of: collection)] }
         let facetPages = facets.facets.flatMap { facet in
             facet.records.enumerated().flatMap { term, records in
                 let selection = ListPage.Selection(field: facet.field, term: facet.choices.terms[term])
                 let source = ListSource(
                     index: index, language: language, listing: listing, selection: selection, names: names)
-                return self.pages(of: source, records: records, facets: facets)
+                return self.pages(of: source, records: records, facets: facets, table: table)
             }
         }
         return pages + facetPages + alphabetPages(of: index, in: language) + timePages(of: index, in: language)
@@ -42,9 +44,16 @@ extension PagePlanner {
         let names: Names<Framed<ListPage>>
     }
 
-    private func pages(of source: ListSource, records: [Int], facets: FacetCounts?) -> [Page] {
-        // A size out of bounds has a finding, and the plan is still made for what else it finds.
-        let size = min(max(1, source.listing.pageSize), 1_000)
+    private func output(_ table: FacetTable, of collection: Schema.Collection) -> SitePlan.Output {
+        SitePlan.Output(
+            path: String(table.path.dropFirst()), owner: "\(collection.source.path) (facets)",
+            recipe: .bytes(table.bytes))
+    }
+
+    private func pages(
+        of source: ListSource, records: [Int], facets: FacetCounts?, table: FacetTable? = nil
+    ) -> [Page] {
+        let size = source.listing.size
         let count = max(1, (records.count + size - 1) / size)
         let links = facets?.links(selected: source.selection) ?? []
         return (1...count).map { number in
@@ -52,7 +61,7 @@ extension PagePlanner {
                 catalogue: catalogue, collection: site.schema.collections[source.index], language: source.language,
                 selection: source.selection, isPast: source.isPast, total: records.count,
                 records: Array(records.dropFirst((number - 1) * size).prefix(size)), number: number, pages: count,
-                facets: links)
+                facets: links, table: table)
             return page(
                 frame(of: content), layouts.lists[source.index], content, source.names, owner: owner(of: content))
         }
@@ -88,7 +97,8 @@ extension PagePlanner {
             catalogue.interface(in: page.language), assets: catalogue.assets, path: page.path(page.number),
             heading: heading, description: page.collection.intro?.text(in: page.language) ?? "",
             isIndexed: page.total > 0, alternates: alternates, trail: trail,
-            feeds: [FeedSource(page.collection, site, page.language, page.selection)].compactMap { $0 })
+            feeds: [FeedSource(page.collection, site, page.language, page.selection)].compactMap { $0 },
+            sourceID: page.collection.id)
     }
 
     private func owner(of page: ListPage) -> String {
@@ -107,7 +117,8 @@ extension PagePlanner {
         let frame = PageFrame(
             interface, assets: catalogue.assets, path: site.addresses.alphabet(collection, language),
             heading: interface.phrases.text("alphabetOf", ["label": label]), alternates: alternates,
-            trail: [PageFrame.Step(label: label, path: site.addresses.list(collection, language))])
+            trail: [PageFrame.Step(label: label, path: site.addresses.list(collection, language))],
+            sourceID: collection.id)
         let content = AlphabetPage(index, field: field, catalogue: catalogue, language: language)
         return [
             page(
@@ -115,6 +126,12 @@ extension PagePlanner {
                 owner: collection.source.path)
         ]
     }
+}
+
+extension Schema.Listing {
+    /// How many records a page shows. A size out of bounds has a finding, and the plan is still made for what else it
+    /// finds.
+    fileprivate var size: Int { min(max(1, pageSize), 1_000) }
 }
 
 extension ListPage {

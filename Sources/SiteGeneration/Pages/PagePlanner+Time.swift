@@ -9,7 +9,7 @@ extension PagePlanner {
         let frame = PageFrame(
             shown.interface, assets: catalogue.assets, path: shown.path, heading: shown.title,
             headingLanguage: shown.titleLanguage, isIndexed: false, alternates: alternates(of: record),
-            trail: trail(to: shown.collection, version.language))
+            trail: trail(to: shown.collection, version.language), sourceID: shown.id.text)
         return page(
             frame, layouts.expired, ExpiredPage(shown: shown, catalogue: catalogue),
             Framed.names(names, ExpiredPage.names), owner: version.document.source.path)
@@ -21,7 +21,7 @@ extension PagePlanner {
             + (traits.rounds == nil ? [] : [deadlinesPage(of: index, in: language)])
     }
 
-    private func monthPages(of index: Int, in language: Language) -> [Page] {
+    func monthPages(of index: Int, in language: Language) -> [Page] {
         let collection = site.schema.collections[index]
         let names = Framed.names(names, MonthPage.names)
         let table = MonthTable(catalogue.listed(index, in: language), site: site, now: catalogue.now)
@@ -37,19 +37,19 @@ extension PagePlanner {
                 heading: interface.phrases.text("monthTitle", places),
                 isIndexed: !table.entries(in: month).isEmpty,
                 alternates: alternates { site.addresses.month(collection, month, $0) },
-                trail: trail(to: collection, language))
+                trail: trail(to: collection, language), sourceID: collection.id)
             return page(frame, layouts.month, content, names, owner: collection.source.path)
         }
     }
 
-    private func deadlinesPage(of index: Int, in language: Language) -> Page {
+    func deadlinesPage(of index: Int, in language: Language) -> Page {
         let collection = site.schema.collections[index]
         let interface = catalogue.interface(in: language)
         let frame = PageFrame(
             interface, assets: catalogue.assets, path: site.addresses.deadlines(collection, language),
             heading: interface.phrases.text("deadlinesTitle", ["label": collection.label.text(in: language)]),
             alternates: alternates { site.addresses.deadlines(collection, $0) },
-            trail: trail(to: collection, language))
+            trail: trail(to: collection, language), sourceID: collection.id)
         let content = DeadlinesPage(catalogue: catalogue, collection: index, language: language)
         return page(
             frame, layouts.deadlines, content, Framed.names(names, DeadlinesPage.names), owner: collection.source.path)
@@ -81,7 +81,7 @@ extension PagePlanner {
             guide.interface, assets: catalogue.assets, path: site.addresses.whole(guide.id, version.language),
             heading: guide.interface.phrases.text("wholeTitle", ["title": guide.title]),
             headingLanguage: guide.titleLanguage, description: guide.summary ?? "", isIndexed: false,
-            alternates: alternates, trail: above)
+            alternates: alternates, trail: above, sourceID: guide.id.text)
         return page(
             frame, layouts.guide, WholeGuidePage(guide: guide), names, owner: version.document.source.path)
     }

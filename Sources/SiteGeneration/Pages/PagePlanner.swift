@@ -58,7 +58,7 @@ struct PagePlanner: Sendable {
         return pages.flatMap { $0 }
     }
 
-    private func recordPage(
+    func recordPage(
         _ record: Int, _ version: Record.Version, _ names: Names<Framed<RecordPage>>
     ) -> Page {
         let shown = catalogue.shown(record, in: version.language)
@@ -68,7 +68,8 @@ struct PagePlanner: Sendable {
             headingLanguage: shown.titleLanguage, description: shown.summary ?? "", type: "article",
             canonical: shown.canonicalElsewhere, alternates: alternates(of: record),
             trail: trail(to: collection, version.language),
-            feeds: [FeedSource(collection, site, version.language)].compactMap { $0 }, described: shown)
+            feeds: [FeedSource(collection, site, version.language)].compactMap { $0 }, described: shown,
+            sourceID: shown.id.text)
         return page(
             frame, layouts.records[site.records[record].collection],
             RecordPage(shown: shown, catalogue: catalogue), names, owner: version.document.source.path,
@@ -126,12 +127,30 @@ struct PagePlanner: Sendable {
                 let path = site.addresses.record(record.id, interface.language)
                 let redirect = RedirectPage(
                     interface: interface, href: site.settings.baseURL.href(path),
-                    canonical: site.settings.baseURL.absolute(path))
-                return SitePlan.Output(
-                    path: alias.path.dropFirst() + "index.html", owner: record.main.document.source.path,
-                    recipe: .made { [layouts] in layouts.redirect?.render(names.view(redirect)) ?? [] })
+                    canonical: site.settings.baseURL.absolute(path), isStatement: false)
+                return output(
+                    redirect, names, at: alias.path, owner: record.main.document.source.path)
             }
-        }
+        } + statementRedirect(interface, names)
+    }
+
+    /// The short address that leads to the accessibility statement: the only page that leads to another site.
+    private func statementRedirect(_ interface: Interface, _ names: Names<RedirectPage>) -> [SitePlan.Output] {
+        guard let address = site.settings.accessibility?.address else { return [] }
+        let redirect = RedirectPage(interface: interface, href: address, canonical: address, isStatement: true)
+        return [
+            output(
+                redirect, names, at: AccessibilityStatement.path,
+                owner: site.settings.source.path + " (accessibility)")
+        ]
+    }
+
+    private func output(
+        _ redirect: RedirectPage, _ names: Names<RedirectPage>, at path: String, owner: String
+    ) -> SitePlan.Output {
+        SitePlan.Output(
+            path: path.dropFirst() + "index.html", owner: owner,
+            recipe: .made { [layouts] in layouts.redirect?.render(names.view(redirect)) ?? [] })
     }
 }
 

@@ -7,6 +7,14 @@ struct RecordPage: Sendable {
     let catalogue: Catalogue
 }
 
+/// A part of a text, by its heading.
+struct ContentsEntry: Sendable {
+    let id: String
+    let text: String
+
+    static let names = Names<ContentsEntry>([.text("id") { $0.id }, .text("text") { $0.text }])
+}
+
 /// Cards under a heading.
 struct CardGroup: Sendable {
     let name: String
@@ -32,6 +40,8 @@ extension RecordPage {
             .html("body") { $0.shown.body },
             .flag("hasBody") { !$0.shown.version.document.body.bytes.isEmpty },
             .text("bodyLang") { $0.shown.foreignLanguage },
+            .list("contents", ContentsEntry.names) { $0.contents },
+            .flag("hasContents") { !$0.contents.isEmpty },
             .names("collection", CollectionHead.names) {
                 CollectionHead($0.shown.collection, $0.shown.site, $0.shown.language)
             },
@@ -48,6 +58,12 @@ extension RecordPage {
     /// What `<collection>/record.mustache` sees beside.
     static func names(of collection: Schema.Collection) -> [Names<RecordPage>.Name] {
         commonNames + collection.fieldNames.map { $0.reading { $0.shown } }
+    }
+
+    /// The headings of a long text's parts; none where a reader sees them all at once.
+    private var contents: [ContentsEntry] {
+        let headings = shown.version.document.body.outline.headings.filter { $0.level == 2 }
+        return headings.count < 4 ? [] : headings.map { ContentsEntry(id: $0.id, text: $0.text) }
     }
 
     /// What names this record: jobs of a host, events of an organiser.
@@ -81,8 +97,14 @@ struct CollectionHead: Sendable {
     let one: String
     /// Empty when the collection has no list.
     let href: String
+    private let site: Site
+    private let language: Language
+
+    private var actions: [ShownAction] { ShownAction.all(site, language, on: id) }
 
     init(_ collection: Schema.Collection, _ site: Site, _ language: Language) {
+        self.site = site
+        self.language = language
         id = collection.id
         label = collection.label.text(in: language)
         one = collection.one.text(in: language)
@@ -91,5 +113,6 @@ struct CollectionHead: Sendable {
 
     static let names = Names<CollectionHead>([
         .text("id") { $0.id }, .text("label") { $0.label }, .text("one") { $0.one }, .text("url") { $0.href },
+        .list("actions", ShownAction.names) { $0.actions }, .flag("hasActions") { !$0.actions.isEmpty },
     ])
 }

@@ -18,6 +18,8 @@ struct SiteLayouts: Sendable {
     let embeds: [Layout?]
     /// By the composed page's place.
     let composed: [Layout?]
+    /// By the composed page's place, then its example's.
+    let examples: [[Layout?]]
     let terms: Layout?
     let search: Layout?
     let notFound: Layout?
@@ -43,6 +45,7 @@ struct SiteLayouts: Sendable {
             guide: compiler.framed("guide", WholeGuidePage.names),
             embeds: collections.map { $0.traits.feed == nil ? nil : compiler.embed($0) },
             composed: site.pages.map { compiler.composed($0) },
+            examples: site.pages.map { page in page.examples.map { compiler.example($0, of: page) } },
             terms: compiler.framed("terms", TermsPage.names),
             search: compiler.framed("search", SearchPage.names),
             notFound: compiler.framed("notfound", NotFoundPage.names),
@@ -142,7 +145,23 @@ private struct SiteLayoutCompiler {
                     at: page.source.place(of: page.layout.range)))
             return nil
         }
+        let isStarters = !own.contains("layouts/\(page.layout.text).mustache")
+        if isStarters, !site.settings.says(page.layout.text) {
+            findings.append(
+                .pageWithoutStatement(layout: page.layout.text, at: page.source.place(of: page.layout.range)))
+        }
         return framed(page.layout.text, ComposedPage.names(of: page, schema: site.schema))
+    }
+
+    /// A partial for the names of the page that its example is taken from.
+    mutating func example(_ example: PageExample, of page: PageDeclaration) -> Layout? {
+        guard library.contains(example.partial.text) else {
+            findings.append(
+                .unknownLayout(
+                    example.partial.text, among: library.names, at: page.source.place(of: example.partial.range)))
+            return nil
+        }
+        return example.shape(site, frame: frame, phrases: phrases).flatMap { layout(example.partial.text, for: $0) }
     }
 
     /// Folders of the project's own under `layouts/` that are no collection's, each once.
@@ -163,6 +182,17 @@ extension Framed {
     /// The frame's names and the content's; where both have one, the content's own is seen.
     static func names(_ frame: [Names<PageFrame>.Name], _ content: [Names<Content>.Name]) -> Names<Framed<Content>> {
         Names(frame.map { $0.reading { $0.frame } } + content.map { $0.reading { $0.content } })
+    }
+}
+
+extension Settings {
+    /// Has what a layout of the starter's shows of the settings alone; true of layouts that show none.
+    fileprivate func says(_ layout: String) -> Bool {
+        switch layout {
+        case AccessibilityStatement.layout: accessibility != nil
+        case PrivacyStatement.layout: privacy != nil
+        default: true
+        }
     }
 }
 

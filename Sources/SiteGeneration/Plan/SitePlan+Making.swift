@@ -23,8 +23,8 @@ extension SitePlan {
         let pages = await planner.pages(jobs: jobs)
         let copied = await planner.attachments(pictures, jobs: jobs) + project.staticFiles.map(Output.init(staticFile:))
         let outputs =
-            pages.map(\.output) + planner.redirects() + assets.list.map(Output.init(asset:)) + copied
-            + planner.calendars() + planner.feeds()
+            pages.map(\.output) + pages.flatMap(\.beside) + planner.redirects() + assets.list.map(Output.init(asset:))
+            + copied + planner.calendars() + planner.feeds()
             + (look.isPreview ? [] : Sitemap.outputs(of: pages, settings: site.settings))
             + [.robots(site.settings, isPreview: look.isPreview)] + HostingFiles.outputs(site)
         let plan = owned(outputs, reserved: planner.reserved(), bundles: await bundles)
@@ -34,9 +34,9 @@ extension SitePlan {
         return Diagnosed(plan.product, plan.findings + (isWhole ? missing : []))
     }
 
-    /// Menu entries written as a path at which there is nothing; a notice that is is a warning, since it comes and goes.
+    /// Menu entries and actions written as a path at which there is nothing; a notice that is is a warning, since it comes and goes.
     private static func deadPaths(of site: Site, _ look: Look, among plan: SitePlan) -> [Diagnostic] {
-        let menus = (site.settings.navigation + site.settings.footer).map { ($0, Diagnostic.Severity.error) }
+        let menus = site.settings.menuItems.map { ($0, Diagnostic.Severity.error) }
         let notice = (look.notice?.link).map { [($0, Diagnostic.Severity.warning)] } ?? []
         let items = (menus + notice).filter { $0.0.target.text.hasPrefix("/") && !$0.0.target.text.hasPrefix("//") }
         if items.isEmpty { return [] }

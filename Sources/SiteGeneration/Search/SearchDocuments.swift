@@ -56,7 +56,7 @@ struct SearchDocuments: Sendable {
                 && site.records[record].version(in: language) != nil
         }
         return await parallelMap(records, jobs: jobs) { document(Shown($0, interface, now: now)) }
-            + site.pages(in: language).map(document)
+            + site.pages(in: language).filter(\.isIndexed).map(document)
     }
 
     /// A page declared with `forEach` stands by its first page, which has no text.

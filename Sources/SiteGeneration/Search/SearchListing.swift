@@ -33,7 +33,8 @@ final class SearchListing: Sendable {
         where site.addresses.bodies[site.records[record].id] == nil && !site.isExpired(record) {
             add(.record(record), site.title(of: record, in: language))
         }
-        for (place, page) in site.pages.enumerated() where site.languages(of: page).contains(language) {
+        for (place, page) in site.pages.enumerated()
+        where page.isIndexed && site.languages(of: page).contains(language) {
             add(.page(place), SearchEntry(page, catalogue.interface(in: language), now: catalogue.now).title)
         }
         let others = [IndexLetter(DanishOrder.other)].filter { subjects[$0] != nil }

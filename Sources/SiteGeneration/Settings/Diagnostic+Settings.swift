@@ -79,6 +79,28 @@ extension Diagnostic {
             at: place)
     }
 
+    static func unknownExampleForm(_ name: String, among known: [String], at place: SourcePlace) -> Diagnostic {
+        let forms = known.map { "\"\($0)\"" }
+        let isNone = known.isEmpty
+        let near = suggestion(for: name, among: known)
+        return Diagnostic(
+            "ukendt-visning",
+            Message(
+                da: isNone
+                    ? "Samlingen har ingen liste, kalender eller runder, der kan vises i et eksempel."
+                    : "Et eksempel kan ikke vises som \"\(name)\"." + (near.map { " Mente du \"\($0)\"?" } ?? ""),
+                en: isNone
+                    ? "The collection has no list, calendar or rounds that an example could show."
+                    : "An example cannot be shown as \"\(name)\"." + (near.map { " Did you mean \"\($0)\"?" } ?? "")),
+            help: isNone
+                ? Message(
+                    da: "Skriv en posts mappe og filnavn i \"of\".", en: "Write a record's folder and file in \"of\".")
+                : Message(
+                    da: "Skriv \(forms.joined(separator: " eller ")).",
+                    en: "Write \(forms.joined(separator: " or "))."),
+            at: place)
+    }
+
     static func layoutWithoutCollection(_ name: String, among known: [String], at place: SourcePlace) -> Diagnostic {
         let near = suggestion(for: name, among: known)
         return Diagnostic(

@@ -2,7 +2,7 @@ public import ContentModel
 public import Diagnostics
 
 extension PageDeclaration {
-    static let keys = ["page", "path", "title", "summary", "layout", "body", "forEach", "queries"]
+    static let keys = ["page", "path", "title", "summary", "layout", "body", "forEach", "queries", "examples"]
 
     /// Reads the declarations of `site/pages`.
     public static func parse(_ files: [DeclarationFile], schema: Schema) -> Diagnosed<[PageDeclaration]> {
@@ -33,7 +33,7 @@ extension Declaration {
         return PageDeclaration(
             id: id, source: source, path: path, title: title, summary: localized("summary"),
             layout: text("layout") ?? Written(text: "page", range: range), body: body, forEach: forEach,
-            queries: queries(schema: schema, forEach: forEach))
+            queries: queries(schema: schema, forEach: forEach), examples: examples(schema: schema))
     }
 
     private mutating func pagePath(id: String, languages: [Language]) -> LocalizedText {

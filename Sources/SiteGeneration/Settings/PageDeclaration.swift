@@ -17,4 +17,9 @@ public struct PageDeclaration: Sendable {
     public let forEach: String?
     /// In declared order.
     public let queries: [Query]
+    /// Partials at work; a page that has any is for those who make the site, and kept from search.
+    public let examples: [PageExample]
+
+    /// Whether search engines and the site's own search may know it.
+    var isIndexed: Bool { examples.isEmpty }
 }

@@ -16,7 +16,8 @@ public struct Phrases: Sendable {
     static let needed = [
         "allDay", "alphabetOf", "badgeClosed", "badgeCurrent", "badgeEnded", "badgeEnds", "badgeEndsToday", "badgeOpen",
         "badgeOpens",
-        "badgePast", "badgeReplaced", "badgeStarts", "badgeUnconfirmed", "countEvents", "countPages", "countRecords",
+        "badgePast", "badgeReplaced", "badgeStarts", "badgeUnconfirmed", "correctionBody", "correctionSubject",
+        "countEvents", "countPages", "countRecords",
         "deadlineTitle", "deadlinesTitle", "embedTitle", "expired", "expiredNotice", "expiredSince", "expiredTitle",
         "facetTitle",
         "home", "listOf", "markdownBack", "markdownExternal", "markdownFootnote", "markdownFootnotes",

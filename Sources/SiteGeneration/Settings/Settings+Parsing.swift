@@ -4,8 +4,8 @@ public import Diagnostics
 
 extension Settings {
     static let keys = [
-        "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer", "contact",
-        "logo", "colours", "notice",
+        "name", "shortName", "organisation", "description", "baseURL", "languages", "navigation", "footer",
+        "audiences", "contact", "corrections", "actions", "accessibility", "privacy", "logo", "colours", "notice",
     ]
 
     /// Reads `site/site.yml`; nil when it is no map at all.
@@ -27,7 +27,9 @@ extension Settings {
             description: declaration.localized("description") ?? LocalizedText(everywhere: "", main: main),
             baseURL: declaration.baseURL("baseURL"), languages: languages,
             navigation: declaration.menu("navigation"), footer: declaration.menu("footer"),
-            contact: declaration.contact("contact"),
+            audiences: declaration.menu("audiences"), contact: declaration.contact("contact"),
+            corrections: declaration.corrections("corrections"), actions: declaration.actions("actions"),
+            accessibility: declaration.accessibility("accessibility"), privacy: declaration.privacy("privacy"),
             logo: declaration.logo("logo"), colours: declaration.colours("colours"),
             notice: declaration.notice("notice"))
         return Diagnosed(settings, findings + declaration.findings)
@@ -74,21 +76,14 @@ extension Declaration {
 
     fileprivate mutating func menu(_ key: String) -> [Settings.MenuItem] {
         items(key).compactMap { item in
-            inner(item, keys: ["label", "to"]) { entry in
+            inner(item, keys: ["label", "summary", "to"]) { entry in
                 let label = entry.localized("label")
                 let target = entry.requiredText("to")
                 if label == nil { entry.findings.append(.missingKey("label", at: entry.source.place(of: entry.range))) }
                 guard let label, let target else { return nil }
-                return Settings.MenuItem(label: label, target: target)
+                return Settings.MenuItem(label: label, summary: entry.localized("summary"), target: target)
             }
         }
-    }
-
-    private mutating func email(_ key: String) -> String? {
-        guard let raw = value(key) else { return nil }
-        let read = Value.read(raw, as: .email, label: key, in: source)
-        findings += read.findings
-        return if case .email(let email) = read.product { email } else { nil }
     }
 
     fileprivate mutating func contact(_ key: String) -> Settings.Contact? {
@@ -98,16 +93,9 @@ extension Declaration {
                 contact.findings.append(.missingKey("name", at: contact.source.place(of: raw.range)))
                 return nil
             }
-            let phone = contact.text("phone").flatMap { written -> PhoneNumber? in
-                let number = PhoneNumber(written.text)
-                if number == nil {
-                    let place = contact.source.place(of: written.range)
-                    contact.findings.append(.badPhone(written.text, label: "phone", at: place))
-                }
-                return number
-            }
             return Settings.Contact(
-                name: name, email: contact.email("email"), phone: phone, hours: contact.localized("hours"))
+                name: name, email: contact.email("email"), phone: contact.phone("phone"),
+                hours: contact.localized("hours"))
         }
     }
 }

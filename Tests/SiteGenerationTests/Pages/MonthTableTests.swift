@@ -94,7 +94,7 @@ import Testing
 
 extension Project {
     /// Events of these records: slug, and the lines of front matter beside the title.
-    fileprivate init(events: KeyValuePairs<String, String>) {
+    init(events: KeyValuePairs<String, String>) {
         var files = [
             "site/site.yml": "name: P\nbaseURL: https://example.org\nlanguages: [da]\n",
             "site/pages/home.yml": "page: home\npath: \"\"\ntitle: Hjem\n",
