@@ -3,6 +3,7 @@ import os
 
 import pytest
 
+import access_checks
 import html_checker
 import page_checks
 import picture_checks
@@ -20,7 +21,7 @@ def report(faults):
     assert not faults, f"{len(faults)} faults\n{shown}"
 
 
-@pytest.mark.parametrize("check", page_checks.CHECKS, ids=lambda c: c.__name__)
+@pytest.mark.parametrize("check", page_checks.CHECKS + access_checks.CHECKS, ids=lambda c: c.__name__)
 def test_every_page(demo, check):
     report([f"{page.path}: {fault}" for page in demo.pages for fault in check(page)])
 
