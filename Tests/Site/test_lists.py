@@ -31,10 +31,10 @@ def test_without_scripts_they_are_links(browser, address, jobs):
 
 def test_a_click_filters(tab, address, jobs):
     opened(tab, address, jobs)
-    expect(tab.get_by_role("status")).to_be_empty()
+    expect(tab.locator(".list-page").get_by_role("status")).to_be_empty()
     wanted = jobs.chosen({PLACE: [TERM]})
     box(tab, PLACE, TERM).check()
-    expect(tab.get_by_role("status")).to_have_text(f"{len(wanted)} resultater")
+    expect(tab.locator(".list-page").get_by_role("status")).to_have_text(f"{len(wanted)} resultater")
     assert tab.locator("#results").inner_text() == f"{len(wanted)} resultater"
     assert shown(tab) == wanted
     assert parse_qs(urlsplit(tab.url).query) == {PLACE: [TERM]}
@@ -49,7 +49,7 @@ def test_keyboard(tab, address, jobs):
             break
     first = tab.evaluate("[document.activeElement.name, document.activeElement.value]")
     tab.keyboard.press("Space")
-    expect(tab.get_by_role("status")).not_to_be_empty()
+    expect(tab.locator(".list-page").get_by_role("status")).not_to_be_empty()
     assert shown(tab) == jobs.chosen({first[0]: [first[1]]})
     tab.keyboard.press("Tab")
     second = tab.evaluate("[document.activeElement.name, document.activeElement.value]")
@@ -140,10 +140,10 @@ def test_in_pages(tab, address, demo, jobs):
     choice = {PLACE: [TERM, OTHER]}
     wanted = jobs.chosen(choice)
     box(tab, PLACE, TERM).check()
-    expect(tab.get_by_role("status")).to_have_text(f"{len(jobs.chosen({PLACE: [TERM]}))} resultater")
+    expect(tab.locator(".list-page").get_by_role("status")).to_have_text(f"{len(jobs.chosen({PLACE: [TERM]}))} resultater")
     assert len(asked) == 2, "one page of the term's own list has them all"
     box(tab, PLACE, OTHER).check()
-    expect(tab.get_by_role("status")).to_have_text(f"{len(wanted)} resultater")
+    expect(tab.locator(".list-page").get_by_role("status")).to_have_text(f"{len(wanted)} resultater")
     more = tab.get_by_role("button", name="Vis flere")
     for count in range(2, len(wanted), 2):
         expect(tab.locator("ul.cards > li")).to_have_count(count)
@@ -152,7 +152,7 @@ def test_in_pages(tab, address, demo, jobs):
         expect(tab.locator("ul.cards > li")).to_have_count(min(count + 2, len(wanted)))
         assert tab.evaluate("document.activeElement.getAttribute('href')") == wanted[count]
     expect(more).to_be_hidden()
-    expect(tab.get_by_role("status")).to_have_text(f"Viser {len(wanted)} af {len(wanted)} resultater")
+    expect(tab.locator(".list-page").get_by_role("status")).to_have_text(f"Viser {len(wanted)} af {len(wanted)} resultater")
     assert len(asked) == len(set(asked)), "none is fetched twice"
     tab.reload()
     expect(tab.locator("ul.cards > li")).to_have_count(len(wanted))
@@ -189,7 +189,7 @@ def test_cards_that_cannot_be_had(tab, address, demo, jobs, spoil):
               else route.fulfill(body=body, content_type="text/html; charset=utf-8"))
     box(tab, PLACE, TERM).click()
     expect(tab.locator("[data-part=failed]")).to_contain_text("kunne ikke hentes")
-    expect(tab.get_by_role("status")).to_contain_text("kunne ikke hentes")
+    expect(tab.locator(".list-page").get_by_role("status")).to_contain_text("kunne ikke hentes")
     assert shown(tab) == jobs.cards[:2] and tab.url == address_of(address, jobs)
     assert not box(tab, PLACE, TERM).is_checked()
 
@@ -246,7 +246,7 @@ def test_narrow(tab, address, jobs):
     assert not boxes(tab).first.is_visible()
     tab.click(".show-filters a")
     box(tab, PLACE, TERM).check()
-    expect(tab.get_by_role("status")).not_to_be_empty()
+    expect(tab.locator(".list-page").get_by_role("status")).not_to_be_empty()
     box(tab, PLACE, OTHER).check()
     assert box(tab, PLACE, TERM).is_visible(), "the filters stay open"
     tab.go_back()
@@ -275,7 +275,7 @@ def test_arabic(tab, address, demo):
         chosen[name].append(other)
         count = len(built.chosen(chosen))
         wanted = {1: "نتيجة واحدة", 2: "نتيجتان"}.get(count) or (f"{count} نتائج" if count <= 10 else f"{count} نتيجة")
-        expect(tab.get_by_role("status")).to_have_text(wanted)
+        expect(tab.locator(".list-page").get_by_role("status")).to_have_text(wanted)
 
 
 @pytest.mark.parametrize(("path", "scheme", "width"), [
