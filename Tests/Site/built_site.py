@@ -42,6 +42,11 @@ class Page:
         return self.name == "404.html"
 
     @property
+    def leads_on(self):
+        """It sends its reader to another page at once."""
+        return self.tree.css_first('meta[http-equiv="refresh"]') is not None
+
+    @property
     def is_indexable(self):
         robots = self.attribute('meta[name="robots"]', "content") or ""
         return "noindex" not in robots and not self.is_error_page

@@ -6,8 +6,12 @@ import pytest
 
 from browser import chromium, served
 from built_site import BuiltSite
+from page_types import PageTypes
+from project import Project
+from summary import Summary
 
-BUILD = Path(__file__).resolve().parents[2] / ".build"
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / ".build"
 DEMO = Path(os.environ.get("SITE", BUILD / "demo-site"))
 DEMO_BASE = os.environ.get("SITE_BASE", "https://frivillig.lillevang.example/")
 PORTAL = Path(os.environ.get("PORTAL_SITE", BUILD / "demo-site-portal"))
@@ -29,6 +33,11 @@ def demo():
 @pytest.fixture(scope="session")
 def portal():
     return built(PORTAL, PORTAL_BASE)
+
+
+@pytest.fixture(scope="session")
+def types(demo):
+    return PageTypes(Project(os.environ.get("PROJECT", ROOT)), demo)
 
 
 @pytest.fixture(scope="session")
@@ -56,9 +65,19 @@ def tab(browser, request):
     assert errors == []
 
 
+@pytest.fixture(scope="session")
+def summary(types, request):
+    """What the tests count, told at the end by type of page."""
+    request.config.summary = Summary(types)
+    return request.config.summary
+
+
 def pytest_terminal_summary(terminalreporter):
     for line in getattr(terminalreporter.config, "remarks", []):
         terminalreporter.write_line(line)
+    if hasattr(terminalreporter.config, "summary"):
+        for line in terminalreporter.config.summary.lines():
+            terminalreporter.write_line(line)
 
 
 def pytest_unconfigure(config):

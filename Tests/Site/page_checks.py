@@ -42,7 +42,7 @@ def title_and_language(page):
 
 def skip_link_first(page):
     """A page that only leads on to another has nothing to skip."""
-    if page.tree.css_first('meta[http-equiv="refresh"]'):
+    if page.leads_on:
         return []
     first = page.tree.css_first("body a[href]")
     target = first.attributes["href"] if first else ""

@@ -1,45 +1,44 @@
-"""Photographs pages of a built site in Debian's Chromium, narrow and wide, light and dark.
+"""Photographs a page of each type of a built site in Chromium, narrow and wide, light and dark.
 
     screenshots.py SITE OUTPUT [PAGE ...]
 
-Without pages: the ones at the top, and the first page of each folder below.
+With pages, such as `foreninger/`, only those.
 """
 import sys
 from pathlib import Path
 
 from browser import chromium, served
+from built_site import BuiltSite
+from page_types import PageTypes
+from project import Project
+from visits import VIEWS, Visitor, opened
 
-WIDTHS = {360: 740, 1280: 900}
+ROOT = Path(__file__).resolve().parents[2]
 
 
-def typical_pages(site):
-    """Addresses: every page in the two upper levels, and the first in each folder of the third."""
-    found, seen = [], set()
-    for file in sorted(site.rglob("*.html"), key=lambda p: (len(p.parts), p)):
-        path = file.relative_to(site)
-        folder = path.parent.parent
-        if len(path.parts) <= 2 or (len(path.parts) == 3 and folder not in seen):
-            found.append(path.as_posix().removesuffix("index.html"))
-            seen.add(folder if len(path.parts) == 3 else None)
-    return found
+def name_of(words):
+    return words.removesuffix("index.html").removesuffix(".html").strip("/").replace(", ", "-").replace("/", "-") \
+        .replace(" ", "-") or "forside"
+
+
+def picture(folder, name, view):
+    """The file for a photograph of a type of page in a view."""
+    return str(Path(folder) / f"{name_of(name)}-{view.width}-{view.scheme}.png")
 
 
 def main():
-    site, output = Path(sys.argv[1]), Path(sys.argv[2])
-    pages = sys.argv[3:] or typical_pages(site)
-    output.mkdir(parents=True, exist_ok=True)
-    with served(site) as address, chromium() as browser:
-        for width, height in WIDTHS.items():
-            for scheme in "light", "dark":
-                view = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme,
-                                           locale="da-DK", timezone_id="Europe/Copenhagen", reduced_motion="reduce")
-                tab = view.new_page()
-                for page in pages:
-                    tab.goto(f"{address}/{page}")
-                    name = page.removesuffix(".html").strip("/").replace("/", "-") or "forside"
-                    tab.screenshot(path=output / f"{name}-{width}-{scheme}.png", full_page=True)
-                view.close()
-    print(f"{len(pages) * 4} pictures of {len(pages)} pages in {output}")
+    root, output, *pages = sys.argv[1:]
+    site = BuiltSite(Path(root), "https://frivillig.lillevang.example/")
+    wanted = {path: (path, False) for path in pages} or {
+        name: (page.path, page.leads_on) for name, (page, *_) in PageTypes(Project(ROOT), site).examples(1).items()}
+    views = [view for view in VIEWS if view.scripts]
+    with served(site.root) as address, chromium() as browser:
+        visitor = Visitor(browser)
+        for view in views:
+            for name, (path, leads_on) in wanted.items():
+                opened(visitor.tab(view), address, path, leads_on)
+                visitor.tab(view).screenshot(path=picture(output, name, view), full_page=True)
+    print(f"{len(wanted) * len(views)} pictures of {len(wanted)} pages in {output}")
 
 
 if __name__ == "__main__":

@@ -59,10 +59,10 @@ def nothing_from_others(site):
             not (node.attributes[name] or "").startswith("data:")]
 
 
-def first_load_small(site):
-    """Page and style sheets, then scripts too, compressed as a server would. Pictures are not counted, nor what is
-    only for paper: no browser waits for it. The page of components has every sheet, and no citizen reads it."""
-    packed, faults = {}, []
+def weights(site):
+    """(page, bytes of page and style sheets, and with scripts too), compressed as a server would. Pictures are not
+    counted, nor what is only for paper: no browser waits for it."""
+    packed = {}
 
     def weight(page, selector, name):
         paths = {site.path_of(urljoin(page.url, node.attributes[name] or "")) for node in page.find(selector)}
@@ -71,14 +71,17 @@ def first_load_small(site):
         return sum(packed[path] for path in paths if path)
 
     for page in site.pages:
-        if page.find(".example"):
-            continue
         readable = len(gzip.compress(page.html.encode())) + weight(page, "link[rel~=stylesheet]:not([media=print])", "href")
-        whole = readable + weight(page, "script[src]", "src") + weight(page, "link[rel~=modulepreload]", "href")
-        if readable > READABLE or whole > FIRST_LOAD:
-            faults.append(f"{page.path}: {readable} bytes of HTML and CSS (at most {READABLE}),"
-                          f" {whole} with scripts (at most {FIRST_LOAD})")
-    return faults
+        scripts = weight(page, "script[src]", "src") + weight(page, "link[rel~=modulepreload]", "href")
+        yield page, readable, readable + scripts
+
+
+def first_load_small(site):
+    """The page of components has every sheet, and no citizen reads it."""
+    return [f"{page.path}: {readable} bytes of HTML and CSS (at most {READABLE}),"
+            f" {whole} with scripts (at most {FIRST_LOAD})"
+            for page, readable, whole in weights(site)
+            if (readable > READABLE or whole > FIRST_LOAD) and not page.find(".example")]
 
 
 def titles_unique(site):

@@ -5,6 +5,7 @@ import random
 import pytest
 from PIL import Image
 
+import access_checks
 import html_checker
 import page_checks
 import picture_checks
@@ -21,10 +22,10 @@ def html(path="", lang="da", head="", body="", title=None):
     links = {lang: own, "en" if lang == "da" else "da": other, "x-default": BASE}
     alternates = "".join(f'<link rel="alternate" hreflang="{k}" href="{v}">' for k, v in links.items())
     return f"""<!doctype html>
-<html lang="{lang}"><head><meta charset="utf-8"><title>{title or "Side " + lang}</title>
+<html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title or "Side " + lang}</title>
 <link rel="canonical" href="{own}">{alternates}<link rel="stylesheet" href="/portal/site.css">{head}</head>
-<body><a href="#main">Spring til indhold</a><main id="main"><h1>Overskrift</h1><h2 id="del">Del</h2>
-<p><a href="{other}#del">Den anden</a></p>{body}</main></body></html>
+<body><a href="#main">Spring til indhold</a><header>Portalen</header><main id="main"><h1>Overskrift</h1><h2 id="del">Del</h2>
+<p><a href="{other}#del">Den anden</a></p>{body}</main><footer>Kontakt</footer></body></html>
 """
 
 
@@ -68,6 +69,25 @@ BREAKS = [  # check, file, its new text
     ("nothing_inline", html(body='<p onclick="x()">x</p>')),
     ("nothing_inline", html(body='<a href=" JavaScript:x()">x</a>')),
     ("data_scripts_parse", html(body='<script type="application/ld+json">{"a":}</script>')),
+    ("landmarks", html().replace("<footer>Kontakt</footer>", "")),
+    ("landmarks", html(body="<nav><ul></ul></nav>")),
+    ("landmarks", html(body='<nav aria-label="Menu"></nav><nav aria-label="Menu"></nav>')),
+    ("links_say_where", html(body='<a href="en/">Læs mere</a>')),
+    ("links_say_where", html(body='<a href="en/">Sted</a> <a href="/portal/">Sted</a>')),
+    ("tables_have_headers", html(body='<table aria-label="x"><tr><td>1</td></tr></table>')),
+    ("tables_have_headers", html(body='<table aria-label="x"><tr><th>1</th></tr></table>')),
+    ("tables_have_headers", html(body='<table><tr><th scope="col">1</th></tr></table>')),
+    ("references_resolve", html(body='<p aria-labelledby="del intet">x</p>')),
+    ("references_resolve", html(body='<p aria-describedby="">x</p>')),
+    ("references_resolve", html(body='<label for="intet">x</label>')),
+    ("nothing_forced", html(body='<p tabindex="1">x</p>')),
+    ("nothing_forced", html(body='<video autoplay></video>')),
+    ("nothing_forced", html().replace("width=device-width", "width=device-width, user-scalable=no")),
+    ("nothing_forced", html().replace("width=device-width", "width=1000")),
+    ("times_are_dated", html(body="<time>i dag</time>")),
+    ("times_are_dated", html(body='<time datetime="2026-13-01">x</time>')),
+    ("times_are_dated", html(body='<time datetime="1. maj">x</time>')),
+    ("badges_have_words", html(body='<span class="badge badge-open"> </span>')),
     ("links_lead_somewhere", html(body='<a href="/portal/vaek/">x</a>')),
     ("links_lead_somewhere", html(body='<a href="/en/">uden for stien</a>')),
     ("links_lead_somewhere", html(body='<a href="en">uden skråstreg</a>')),
@@ -161,7 +181,7 @@ def check(tmp_path):
                 (folder / path).write_bytes(text if isinstance(text, bytes) else text.encode())
         (tmp_path / "hemmelig.txt").write_text("uden for webstedet")
         site = BuiltSite(folder, BASE)
-        found = {c.__name__: [f for page in site.pages for f in c(page)] for c in page_checks.CHECKS}
+        found = {c.__name__: [f for page in site.pages for f in c(page)] for c in page_checks.CHECKS + access_checks.CHECKS}
         return found | {c.__name__: c(site) for c in site_checks.CHECKS + picture_checks.CHECKS}
     return run
 
@@ -204,7 +224,7 @@ def test_scripts_count_in_the_first_load(check):
 
 def test_every_check_was_broken():
     broken = {name for name, *_ in BREAKS + FILE_BREAKS}
-    assert {c.__name__ for c in page_checks.CHECKS + site_checks.CHECKS} == broken
+    assert {c.__name__ for c in page_checks.CHECKS + access_checks.CHECKS + site_checks.CHECKS} == broken
 
 
 def test_a_sitemap_index_is_followed(check):

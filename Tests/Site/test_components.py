@@ -17,6 +17,8 @@ EXCEPTIONS = {
     "tokens": "stands on the page by its layout", "sections": "stands on the page by its layout",
     "search-list": "stands on the search page only, as letters with links",
     "search-templates": "is filled by the search page's script", "deadline": "is an entry of the page of deadlines",
+    "page-tools": "stands under every page", "month-grid": "has links to the days below it, on the pages of months",
+    "statement-foot": "stands under the statements only",
 }
 
 

@@ -14,19 +14,19 @@ def areas(demo, request):
 
 def test_every_area_is_linked_from_the_map_and_from_the_list(areas):
     listed = {node.attributes["href"]: node.text().strip() for node in areas.find(".areas a")}
-    drawn = [node.attributes["href"] for node in areas.find("svg.map a")]
+    drawn = [node.attributes["href"] for node in areas.find(".map a")]
     assert len(listed) == SHAPES + 1 and len(drawn) == len(set(drawn)) == SHAPES
     assert set(drawn) < set(listed)
 
 
 def test_the_maps_links_are_named_as_the_list_and_as_what_is_seen(areas):
     listed = {node.attributes["href"]: node.text().strip() for node in areas.find(".areas a")}
-    seen = {node.text() for node in areas.find("svg.map text")}
-    for node in areas.find("svg.map a"):
+    seen = {node.text() for node in areas.find(".map text")}
+    for node in areas.find(".map a"):
         label = listed[node.attributes["href"]]
         assert label in seen
         assert re.fullmatch(re.escape(label) + r"\D* \d+ \D+|" + re.escape(label) + r", \D*\d*", node.attributes["aria-label"])
-    assert len(seen) == SHAPES and areas.attribute("svg.map", "role") == "group" and areas.attribute("svg.map", "aria-label")
+    assert len(seen) == SHAPES and areas.attribute(".map", "role") == "group" and areas.attribute(".map", "aria-label")
 
 
 def test_the_counts_are_those_of_the_areas_pages(demo, areas):
@@ -39,10 +39,10 @@ def test_the_counts_are_those_of_the_areas_pages(demo, areas):
 
 def test_focus_is_seen_on_the_map(tab, address):
     tab.goto(f"{address}/omraade/")
-    shape = tab.locator("svg.map a").nth(1)
+    shape = tab.locator(".map a").nth(1)
     width = "node => parseFloat(getComputedStyle(node.querySelector('path')).strokeWidth)"
     before = shape.evaluate(width)
-    tab.locator("svg.map a").first.focus()
+    tab.locator(".map a").first.focus()
     tab.keyboard.press("Tab")
     assert shape.evaluate("node => node === document.activeElement")
     assert shape.evaluate(width) > 2 * before
@@ -53,7 +53,7 @@ def test_focus_is_seen_on_the_map(tab, address):
 @pytest.mark.parametrize("tab", [{"viewport": {"width": 320, "height": 700}}], indirect=True)
 def test_shapes_are_large_enough_to_hit_on_a_small_telephone(tab, address):
     tab.goto(f"{address}/omraade/")
-    for shape in tab.locator("svg.map a path").all():
+    for shape in tab.locator(".map a path").all():
         box = shape.bounding_box()
         assert min(box["width"], box["height"]) >= 40
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")

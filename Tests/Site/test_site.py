@@ -1,6 +1,9 @@
 """The built demo, judged by readers that share no code with what built it."""
+import os
+
 import pytest
 
+import access_checks
 import html_checker
 import page_checks
 import picture_checks
@@ -18,7 +21,7 @@ def report(faults):
     assert not faults, f"{len(faults)} faults\n{shown}"
 
 
-@pytest.mark.parametrize("check", page_checks.CHECKS, ids=lambda c: c.__name__)
+@pytest.mark.parametrize("check", page_checks.CHECKS + access_checks.CHECKS, ids=lambda c: c.__name__)
 def test_every_page(demo, check):
     report([f"{page.path}: {fault}" for page in demo.pages for fault in check(page)])
 
@@ -33,10 +36,12 @@ def test_below_a_path(portal, check):
     report(check(portal))
 
 
-def test_html_is_valid(demo, request):
+def test_html_is_valid(demo, request, summary):
     files = [demo.root / page.path for page in demo.pages]
     found = list(html_checker.messages(files))
     request.config.remarks = [html_checker.summary(files, found)]
+    summary.count("Nu", [os.path.relpath(place.rpartition(":")[0], demo.root) for kind, place, _ in found
+                         if kind != "info"])
     report([f"{place}: {text}" for kind, place, text in found
             if kind != "info" and text not in {accepted for accepted, _ in ACCEPTED}])
 

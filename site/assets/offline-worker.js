@@ -51,7 +51,8 @@ addEventListener("message", (event) => {
     if (!page || !isOwn(new URL(page))) return;
     event.waitUntil(Promise.all([
         fetch(page).then((response) => keepPage(bare(page), response)),
-        fetchMissing(PICTURES, pictures.filter((picture) => isOwn(new URL(picture)))),
+        fetchMissing(PICTURES, pictures.filter((picture) => isOwn(new URL(picture)) && !isAsset(new URL(picture)))),
+        fetchMissing(ASSETS, pictures.filter((picture) => isOwn(new URL(picture)) && isAsset(new URL(picture)))),
         keepSearch(languageOf(new URL(page).pathname)),
     ]).catch(() => {}));
 });
@@ -65,7 +66,7 @@ addEventListener("fetch", (event) => {
     else if (language && path === `${language.index}manifest.json`) event.respondWith(manifest(event, language));
     else if (language && /^[a-z]-[0-9a-f]+\//.test(path.slice(language.index.length))) {
         event.respondWith(fixed(event, indexOf(language), MOST_SHARDS));
-    } else if (below.startsWith("assets/")) event.respondWith(fixed(event, ASSETS));
+    } else if (isAsset(url)) event.respondWith(fixed(event, ASSETS));
     else if (/^images\/[0-9a-f]{16}-/.test(below)) event.respondWith(fixed(event, PICTURES));
     else if (/^(image|font|style|script|manifest)$/.test(request.destination)) event.respondWith(fresh(event));
     else if (!request.destination && path.endsWith("/")) {
@@ -74,6 +75,8 @@ addEventListener("fetch", (event) => {
 });
 
 function isOwn(url) { return url.origin === location.origin && url.pathname.startsWith(offline.root); }
+
+function isAsset(url) { return url.pathname.startsWith(`${offline.root}assets/`); }
 
 /** A page's address without what is asked of it: the site is the same files whatever is. */
 function bare(address) {

@@ -4,7 +4,7 @@ extension MarkdownWriting {
         tables += 1
         out.freshLine()
         if let phrases = style.phrases {
-            out.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+            out.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
             out.text(phrases.table)
             if tables > 1 {
                 out.markup(" ")

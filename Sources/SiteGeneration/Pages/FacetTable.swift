@@ -35,7 +35,7 @@ extension FacetCounts.Facet {
         text.raw("{\"name\":")
         text.string(field.path.text(in: language))
         text.raw(",\"terms\":")
-        text.array(choices.terms) { $0.string($1.key) }
+        text.array(used) { $0.string(choices.terms[$1].key) }
         text.raw(",\"sets\":")
         text.array(sets) { text, set in text.array(set) { $0.number($1) } }
         text.raw(",\"column\":")
@@ -43,12 +43,15 @@ extension FacetCounts.Facet {
         text.raw("}")
     }
 
-    /// The sets of terms in the order records first have them, and for each record the place of its set.
+    /// The places of the terms that records have: others may belong to what is not shown yet.
+    private var used: [Int] { records.indices.filter { !records[$0].isEmpty } }
+
+    /// The sets of used terms in the order records first have them, and for each record the place of its set.
     private func termSets(of listed: [Int]) -> (sets: [[Int]], column: [Int]) {
         let places = Dictionary(uniqueKeysWithValues: listed.enumerated().map { ($1, $0) })
         var chosen: [[Int]] = Array(repeating: [], count: listed.count)
-        for (term, records) in records.enumerated() {
-            for record in records { if let place = places[record] { chosen[place].append(term) } }
+        for (term, place) in used.enumerated() {
+            for record in records[place] { if let place = places[record] { chosen[place].append(term) } }
         }
         var sets: [[Int]] = []
         var known: [[Int]: Int] = [:]

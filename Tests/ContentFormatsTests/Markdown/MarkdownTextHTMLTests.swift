@@ -81,7 +81,7 @@ struct MarkdownTextHTMLTests {
         check(
             "| | b |\n|---|--:|\n| 1 | 2 |\n\n| c |\n|:-:|\n",
             """
-            <div class="table-scroll" tabindex="0" role="region" aria-label="Tabel">
+            <div class="table-scroll" tabindex="0" role="group" aria-label="Tabel">
             <table>
             <thead>
             <tr>
@@ -97,7 +97,7 @@ struct MarkdownTextHTMLTests {
             </tbody>
             </table>
             </div>
-            <div class="table-scroll" tabindex="0" role="region" aria-label="Tabel 2">
+            <div class="table-scroll" tabindex="0" role="group" aria-label="Tabel 2">
             <table>
             <thead>
             <tr>

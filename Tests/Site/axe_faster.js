@@ -1,0 +1,12 @@
+/* axe reads the same few colours thousands of times, each time by way of a colour library: here each is read once. */
+(() => {
+    const colour = axe.commons.color.Color.prototype, read = colour.parseString, known = new Map();
+    colour.parseString = function (text) {
+        if (!known.has(text)) {
+            read.call(this, text);
+            known.set(text, [this.r, this.g, this.b, this.alpha]);
+        }
+        [this.r, this.g, this.b, this.alpha] = known.get(text);
+        return this;
+    };
+})();

@@ -1,0 +1,19 @@
+"""Pages of each type without a mouse, narrow and wide."""
+import pytest
+
+from keyboard import skipped, walked
+from test_site import report
+from visits import HERE, opened
+
+SIZES = [{"viewport": {"width": 360, "height": 740}}, {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"}]
+
+
+@pytest.mark.parametrize("tab", SIZES, indirect=True, ids=["360", "1280"])
+def test_every_type_by_keyboard(tab, address, types):
+    tab.add_init_script(path=HERE / "in_page.js")
+    faults = []
+    for page, *_ in types.examples(1).values():
+        opened(tab, address, page.path, page.leads_on)
+        found = walked(tab) + ([] if page.leads_on else skipped(tab))
+        faults += [f"{page.path}: {fault}" for fault in found]
+    report(faults)
