@@ -109,17 +109,18 @@ struct SVGReader {
     /// Whether the drawing keeps an element. What is not a drawing's is told of; what programs note for themselves,
     /// in namespaces of their own, is not.
     private mutating func isDrawn(_ name: XMLName, _ namespace: String) -> Bool {
-        let place = source.place(of: name.range)
+        // A place is found by counting lines from the top, so only for what is told of.
         if SVGNames.programs.contains(name.local.lowercased()) {
-            findings.append(.svgProgram("<\(name.text)>", at: place))
+            findings.append(.svgProgram("<\(name.text)>", at: source.place(of: name.range)))
             return false
         }
         guard namespace == SVGNames.namespace else {
-            if namespace == SVGNames.xhtml { findings.append(.svgElement(name.text, at: place)) }
+            if namespace == SVGNames.xhtml { findings.append(.svgElement(name.text, at: source.place(of: name.range))) }
             return false
         }
         if SVGNames.elements.contains(name.local) { return true }
         if SVGNames.passedOver.contains(name.local) { return false }
+        let place = source.place(of: name.range)
         findings.append(name.local == "style" ? .svgStyle(at: place) : .svgElement(name.text, at: place))
         return false
     }
@@ -156,13 +157,12 @@ struct SVGReader {
     /// What an attribute is called where it is kept.
     private mutating func keptName(of attribute: XMLAttribute, _ element: String) -> String? {
         let name = attribute.name
-        let place = source.place(of: name.range)
         if !name.prefix.isEmpty || name.text == "xmlns" {
             if name.text == "xml:space" { return name.text }
             guard namespaces[name.prefix] == SVGNames.xlink, name.local == "href" else { return nil }
         }
         if name.local.lowercased().hasPrefix("on") {
-            findings.append(.svgProgram(name.text, at: place))
+            findings.append(.svgProgram(name.text, at: source.place(of: name.range)))
             return nil
         }
         if name.local == "href" {
@@ -171,7 +171,9 @@ struct SVGReader {
             return nil
         }
         if SVGNames.attributes.contains(name.text) { return name.text }
-        if !SVGNames.isPassedOver(attribute: name.text) { findings.append(.svgAttribute(name.text, at: place)) }
+        if !SVGNames.isPassedOver(attribute: name.text) {
+            findings.append(.svgAttribute(name.text, at: source.place(of: name.range)))
+        }
         return nil
     }
 
