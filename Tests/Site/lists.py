@@ -12,12 +12,14 @@ class BuiltList:
     def __init__(self, demo, path):
         self.demo, self.path = demo, path
         self.page = demo.by_path[path + "index.html"]
-        self.cards = cards(self.page)
+        self.cards = cards_of_all(demo, path)
+        # How many are shown at first.
+        self.size = len(cards(self.page))
         self.terms = {}
         for facet in self.page.find("[data-facet]"):
             for link in facet.css("a"):
                 pair = (facet.attributes["data-facet"], urlsplit(link.attributes["href"]).path.split("/")[-2])
-                self.terms[pair] = set(cards(demo.by_path[urlsplit(link.attributes["href"]).path[1:] + "index.html"]))
+                self.terms[pair] = set(cards_of_all(demo, urlsplit(link.attributes["href"]).path[1:]))
 
     def chosen(self, choice, without=None):
         """The records of a choice `{facet: [term, …]}`, in the list's order."""
@@ -39,6 +41,17 @@ class BuiltList:
 
 def cards(page):
     return [node.attributes["href"] for node in page.find("ul.cards > li h3 a")]
+
+
+def cards_of_all(demo, path):
+    """Those of a list's every page, in order."""
+    found, file = [], path + "index.html"
+    while file:
+        page = demo.by_path[file]
+        found += cards(page)
+        following = page.find('a[rel="next"]')
+        file = urlsplit(following[0].attributes["href"]).path[1:] + "index.html" if following else None
+    return found
 
 
 def address(base, built, choice=None):
