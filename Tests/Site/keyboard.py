@@ -17,11 +17,14 @@ FOCUSED = """() => {
     if (one === document.body || one === null) return { at: null, faults };
     const at = window.reachable.indexOf(one);
     if (at < 0) return { at: null, faults: [`not expected: ${inPage.named(one)}`] };
-    const outlines = [getComputedStyle(one), getComputedStyle(one, "::after"), getComputedStyle(one, "::before")]
-        .filter((style) => style.outlineStyle === "auto"
-            || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && style.content !== "none"));
+    const outlines = ["", "::after", "::before"].map((part) => ({ style: getComputedStyle(one, part), part })).filter(({ style, part }) =>
+        style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && (!part || style.content !== "none")));
+    // An outline is painted on what lies around its box; a part that is laid over the card has the card's box.
+    const around = ({ style, part }) => (part && style.position === "absolute" && one.offsetParent || one).parentElement;
+    const standsOut = (outline) => outline.style.outlineStyle === "auto"
+        || inPage.contrast(outline.style.outlineColor, inPage.ground(around(outline))) >= 3;
     if (outlines.length === 0) faults.push(`no outline of 2 px: ${inPage.named(one)}`);
-    else if (!outlines.some((style) => style.outlineStyle === "auto" || inPage.contrast(style.outlineColor, inPage.ground(one.parentElement)) >= 3)) faults.push(`its outline does not stand out: ${inPage.named(one)}`);
+    else if (!outlines.some(standsOut)) faults.push(`its outline does not stand out: ${inPage.named(one)}`);
     const boxes = [...one.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
     if (boxes.length === 0) return { at, faults: [...faults, `has the focus, but cannot be seen: ${inPage.named(one)}`] };
     const inside = boxes.some((box) => box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth);

@@ -22,6 +22,7 @@ SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; 
     p { margin-bottom: 2em !important }"""
 DOUBLED = "html { font-size: 200% !important }"
 HEIGHT = {360: 740, 1280: 900}
+NARROWEST = 320
 
 
 @dataclass(frozen=True)
@@ -106,21 +107,37 @@ class Visitor:
         """[(kind, fault), …]"""
         self.noted, tab, view = [], self.tab(visit.view), visit.view
         opened(tab, visit.address, visit.path, visit.leads_on, wait_until="load")
+        if view != View():
+            self.look(tab, visit)
+        elif tab.viewport_size["width"] == NARROWEST:  # as the last visit left it: to resize a window takes time
+            self.reflow(tab)
+            self.resize(tab, view.width)
+            self.look(tab, visit)
+        else:
+            self.look(tab, visit)
+            self.resize(tab, NARROWEST)
+            self.reflow(tab)
+        return self.noted
+
+    def look(self, tab, visit):
         if visit.picture:
             tab.screenshot(path=visit.picture, full_page=True)
         self.note("axe", tab.evaluate(RUN_AXE, RULES))
         self.note("targets", tab.evaluate("inPage.smallTargets()"))
         self.note("motion", tab.evaluate("inPage.moving()"))
-        self.note("reflow", tab.evaluate("[...inPage.sideways(), ...inPage.clipped()]"))
+        self.reflow(tab)
         self.note("text spacing", self.worn(tab, SPACED))
-        if view.width > 360:
+        if visit.view.width > 360:
             self.note("text size", self.worn(tab, DOUBLED))
-        if view == View():
+        if visit.view == View():
             self.note("storage", tab.evaluate("inPage.kept()"))
-            tab.set_viewport_size({"width": 320, "height": 740})
-            self.note("reflow", tab.evaluate("[...inPage.sideways(), ...inPage.clipped()]"))
-            tab.set_viewport_size({"width": 360, "height": 740})
-        return self.noted
+
+    def reflow(self, tab):
+        self.note("reflow", tab.evaluate("[...inPage.sideways(), ...inPage.clipped()]"))
+
+    @staticmethod
+    def resize(tab, width):
+        tab.set_viewport_size({"width": width, "height": HEIGHT[360]})
 
     @staticmethod
     def worn(tab, css):
@@ -144,8 +161,9 @@ def visit_all(visits):
 
 
 def visited(visits, processes=None):
-    """{kind: faults as sentences} of all visits, on all cores. Long pages are dealt out evenly."""
-    count = processes or os.cpu_count() or 1
+    """{kind: faults as sentences} of all visits, on all cores and one more, since a visit also waits. Long pages are
+    dealt out evenly."""
+    count = processes or (os.cpu_count() or 1) + 1
     found = defaultdict(list)
     with multiprocessing.get_context("spawn").Pool(count) as pool:
         for share in pool.map(visit_all, [visits[i::count] for i in range(count)], chunksize=1):
