@@ -81,9 +81,9 @@ def served(folder):
 
 
 @contextlib.contextmanager
-def chromium():
+def chromium(*arguments):
     with sync_playwright() as playwright:
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+        arguments = [*arguments, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
         yield browser
         browser.close()

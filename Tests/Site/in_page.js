@@ -170,5 +170,22 @@ window.inPage = (() => {
         sheet.replaceSync(css ?? "");
         document.adoptedStyleSheets = css ? [sheet] : [];
     };
-    return { sideways, clipped, smallTargets, kept, moving, lost, unmarked, light, contrast, ground, wear, named };
+    const worn = (css) => {
+        wear(css);
+        const found = [...sideways(), ...clipped()];
+        wear();
+        return found;
+    };
+    /** Everything at once, as [kind, fault]: `looks` has axe's rules, two style sheets to read the page in, and whether to look for what it keeps. */
+    const all = async (looks) => {
+        const { violations } = await axe.run(looks.axe);
+        const found = {
+            axe: violations.flatMap((one) =>
+                one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 240)}`)),
+            reflow: [...sideways(), ...clipped()], targets: smallTargets(), motion: moving(), "text spacing": worn(looks.spaced),
+            "text size": looks.doubled ? worn(looks.doubled) : [], storage: looks.kept ? await kept() : [],
+        };
+        return Object.entries(found).flatMap(([kind, faults]) => faults.map((fault) => [kind, fault]));
+    };
+    return { all, sideways, clipped, smallTargets, kept, moving, lost, unmarked, light, contrast, ground, wear, named };
 })();

@@ -115,7 +115,7 @@ def visitor(browser):
     """A new one for each visit: what a page keeps stays in its browser."""
     visitor = Visitor(browser)
     yield visitor
-    for tab in visitor.tabs.values():
+    for tab, _ in visitor.tabs.values():
         tab.context.close()
 
 

@@ -17,10 +17,12 @@ def visits(demo, address, types):
     """All pages in the narrow, light view, two of each type in the others; the first of each type is photographed."""
     shutil.rmtree(PICTURES, ignore_errors=True)
     shown = {pages[0].path: name for name, pages in types.examples().items()}
-    examples = [page for pages in types.examples().values() for page in pages]
+    examples = {page.path for pages in types.examples().values() for page in pages}
+    narrowed = {page.path for page in types.by_type["list, narrowed"]}
     return [Visit(address, page.path, page.leads_on, view,
-                  picture(PICTURES, shown[page.path], view) if page.path in shown and view.scripts else "")
-            for view in VIEWS for page in (demo.pages if view == View() else examples)]
+                  picture(PICTURES, shown[page.path], view) if page.path in shown and view.scripts else "",
+                  page.path in examples, page.path in narrowed)
+            for view in VIEWS for page in demo.pages if view == View() or page.path in examples]
 
 
 @pytest.fixture(scope="session")

@@ -15,8 +15,9 @@ HERE = Path(__file__).parent
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
          "resultTypes": ["violations"], "preload": False}
-RUN_AXE = """(rules) => axe.run(rules).then((all) => all.violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 240)}`)))"""
+# Half of axe's time. Targets are measured here too, and the cards of narrowed lists stand on the whole ones.
+SLOW = ["color-contrast", "target-size"]
+WITHOUT_SLOW = {**RULES, "rules": {name: {"enabled": False} for name in SLOW}}
 # WCAG 2.1: 1.4.12, all four at once; and 1.4.4, in windows wide enough that it is no harder than 320 px.
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }"""
@@ -47,6 +48,8 @@ class Visit:
     leads_on: bool = False
     view: View = View()
     picture: str = ""     # where a photograph of it goes, if one is wanted
+    is_example: bool = True   # one of a few of its type, with pictures and in windows of 320 px too
+    is_narrowed: bool = False   # a list by a term
 
 
 def opened(tab, address, path, leads_on=False, **options):
@@ -66,107 +69,98 @@ def still(route):
 
 
 class Visitor:
-    """One browser in one process. It keeps a tab for each view, and notes what happens in it."""
+    """One browser in one process. It keeps a tab for scripts and one without, and notes what happens in them."""
 
     def __init__(self, browser):
-        self.browser, self.tabs, self.noted = browser, {}, []
+        self.browser, self.tabs, self.noted, self.standing = browser, {}, [], None
 
     def tab(self, view):
-        if view not in self.tabs:
+        """The tab of a view, as wide and as bright as that."""
+        if view.scripts not in self.tabs:
             context = self.browser.new_context(
-                viewport={"width": view.width, "height": HEIGHT[view.width]}, color_scheme=view.scheme,
                 reduced_motion="reduce", locale="da-DK", timezone_id="Europe/Copenhagen")
             for file in AXE, HERE / "axe_faster.js", HERE / "in_page.js":
                 context.add_init_script(path=file)
             if not view.scripts:
                 context.route("**/*.js", lambda route: route.abort())
-            self.tabs[view] = context.new_page()
-            self.listen(self.tabs[view], view)
-        return self.tabs[view]
+            self.tabs[view.scripts] = context.new_page(), {}
+            self.listen(self.tabs[view.scripts][0], view.scripts)
+        tab, worn = self.tabs[view.scripts]
+        if worn.get("width") != view.width:
+            self.resize(tab, view.width)
+        if worn.get("scheme") != view.scheme:
+            tab.emulate_media(color_scheme=view.scheme)
+        worn.update(width=view.width, scheme=view.scheme)
+        return tab
 
-    def listen(self, tab, view):
+    def listen(self, tab, scripts):
         def asked(request):
             own = urlsplit(tab.url).netloc in ("", urlsplit(request.url).netloc) or request.url.startswith("data:")
             self.noted += [] if own else [("other hosts", request.url)]
 
-        def answered(response):
-            if response.status >= 400 and not response.url.endswith("/favicon.ico"):
-                self.noted.append(("errors", f"{response.status} for {response.url}"))
-
         def said(message):
-            if message.type in ("error", "warning") and (view.scripts or "ERR_FAILED" not in message.text) \
+            if message.type in ("error", "warning") and (scripts or "ERR_FAILED" not in message.text) \
                     and "favicon" not in message.location.get("url", ""):
-                self.noted.append(("errors", f"console: {message.text}"))
+                self.noted.append(("errors", f"console: {message.text} {message.location.get('url', '')}"))
 
         tab.on("request", asked)
-        tab.on("response", answered)
         tab.on("console", said)
         tab.on("pageerror", lambda error: self.noted.append(("errors", str(error))))
 
     def faults(self, visit):
-        """[(kind, fault), …]"""
-        self.noted, tab, view = [], self.tab(visit.view), visit.view
-        opened(tab, visit.address, visit.path, visit.leads_on, wait_until="load")
-        if view != View():
-            self.look(tab, visit)
-        elif tab.viewport_size["width"] == NARROWEST:  # as the last visit left it: to resize a window takes time
-            self.reflow(tab)
-            self.resize(tab, view.width)
-            self.look(tab, visit)
-        else:
-            self.look(tab, visit)
-            self.resize(tab, NARROWEST)
-            self.reflow(tab)
-        return self.noted
-
-    def look(self, tab, visit):
+        """[(kind, fault), …]. The page stands where it is from the last visit, if that was to the same."""
+        self.noted, tab = [], self.tab(visit.view)
+        if self.standing != (visit.address, visit.path, visit.view.scripts):
+            opened(tab, visit.address, visit.path, visit.leads_on, wait_until="load")
         if visit.picture:
             tab.screenshot(path=visit.picture, full_page=True)
-        self.note("axe", tab.evaluate(RUN_AXE, RULES))
-        self.note("targets", tab.evaluate("inPage.smallTargets()"))
-        self.note("motion", tab.evaluate("inPage.moving()"))
-        self.reflow(tab)
-        self.note("text spacing", self.worn(tab, SPACED))
-        if visit.view.width > 360:
-            self.note("text size", self.worn(tab, DOUBLED))
-        if visit.view == View():
-            self.note("storage", tab.evaluate("inPage.kept()"))
-
-    def reflow(self, tab):
-        self.note("reflow", tab.evaluate("[...inPage.sideways(), ...inPage.clipped()]"))
+        looks = {"axe": WITHOUT_SLOW if visit.is_narrowed and not visit.is_example else RULES, "spaced": SPACED,
+                 "doubled": DOUBLED if visit.view.width > 360 else "", "kept": visit.view == View()}
+        self.noted += [tuple(fault) for fault in tab.evaluate("(looks) => inPage.all(looks)", looks)]
+        if visit.is_example and visit.view == View():
+            self.resize(tab, NARROWEST)
+            self.noted += [("reflow", fault) for fault in tab.evaluate("[...inPage.sideways(), ...inPage.clipped()]")]
+            self.resize(tab, visit.view.width)
+        self.standing = (visit.address, visit.path, visit.view.scripts) if visit.is_example else None
+        return self.noted
 
     @staticmethod
     def resize(tab, width):
-        tab.set_viewport_size({"width": width, "height": HEIGHT[360]})
-
-    @staticmethod
-    def worn(tab, css):
-        return tab.evaluate("""(css) => { inPage.wear(css);
-            const found = [...inPage.sideways(), ...inPage.clipped()]; inPage.wear(); return found; }""", css)
-
-    def note(self, kind, faults):
-        self.noted += [(kind, fault) for fault in faults]
+        tab.set_viewport_size({"width": width, "height": HEIGHT.get(width, HEIGHT[360])})
 
 
 def visit_all(visits):
-    """[(visit, kind, fault), …] of one process's share."""
-    with chromium() as browser:
-        visitor, found = Visitor(browser), []
-        for visit in visits:
-            try:
-                found += [(visit, kind, fault) for kind, fault in visitor.faults(visit)]
-            except Error as error:
-                found.append((visit, "errors", f"the visit broke off: {error.message[:300]}"))
-        return found
+    """[(visit, kind, fault), …] of one process's share: the examples with their pictures, the others without."""
+    shares = [[one for one in visits if one.is_example], [one for one in visits if not one.is_example]]
+    found = []
+    for share, arguments in zip(shares, ([], ["--blink-settings=imagesEnabled=false"])):
+        with chromium(*arguments) as browser:
+            visitor = Visitor(browser)
+            for visit in share:
+                try:
+                    found += [(visit, kind, fault) for kind, fault in visitor.faults(visit)]
+                except Error as error:
+                    found.append((visit, "errors", f"the visit broke off: {error.message[:300]}"))
+    return found
+
+
+def shares(visits, count):
+    """The visits in `count` parts of like size. A page's visits stay together, scripts and no scripts apart."""
+    groups = defaultdict(list)
+    for visit in visits:
+        groups[visit.path, visit.view.scripts].append(visit)
+    parts = [[] for _ in range(count)]
+    for group in sorted(groups.values(), key=len, reverse=True):
+        min(parts, key=len).extend(group)
+    return parts
 
 
 def visited(visits, processes=None):
-    """{kind: faults as sentences} of all visits, on all cores and one more, since a visit also waits. Long pages are
-    dealt out evenly."""
+    """{kind: faults as sentences} of all visits, on all cores and one more, since a visit also waits."""
     count = processes or (os.cpu_count() or 1) + 1
     found = defaultdict(list)
     with multiprocessing.get_context("spawn").Pool(count) as pool:
-        for share in pool.map(visit_all, [visits[i::count] for i in range(count)], chunksize=1):
+        for share in pool.map(visit_all, shares(visits, count), chunksize=1):
             for visit, kind, fault in share:
                 found[kind].append(f"{visit.path} at {visit.view}: {fault}")
     return {kind: sorted(faults) for kind, faults in found.items()}
