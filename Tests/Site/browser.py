@@ -36,6 +36,11 @@ def packed(file, _changed):
 
 
 class Quiet(SimpleHTTPRequestHandler):
+    # One connection for all of a page's files, and an answer in one piece: half the time of a visit otherwise.
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1
+    disable_nagle_algorithm = True
+
     def __init__(self, *arguments, rules, **named):
         self.rules = rules
         super().__init__(*arguments, **named)
@@ -73,6 +78,7 @@ def served(folder):
     """The address of a folder, `http://127.0.0.1:port`, as long as it is served."""
     handler = functools.partial(Quiet, directory=str(folder), rules=header_rules(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

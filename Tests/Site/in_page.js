@@ -187,5 +187,18 @@ window.inPage = (() => {
         };
         return Object.entries(found).flatMap(([kind, faults]) => faults.map((fault) => [kind, fault]));
     };
-    return { all, sideways, clipped, smallTargets, kept, moving, lost, unmarked, light, contrast, ground, wear, named };
+    /** Puts another page of the site in this one's place, without its scripts: what is loaded here stays warm. */
+    const turn = async (url) => {
+        const next = new DOMParser().parseFromString(await (await fetch(url)).text(), "text/html");
+        for (const meta of next.querySelectorAll("meta[http-equiv]")) meta.remove();
+        const root = document.documentElement, sheets = [...next.querySelectorAll("link[rel=stylesheet]")];
+        for (const { name } of [...root.attributes]) root.removeAttribute(name);
+        for (const { name, value } of next.documentElement.attributes) root.setAttribute(name, value);
+        document.head.replaceWith(document.adoptNode(next.head));
+        document.body.replaceWith(document.adoptNode(next.body));
+        scrollTo(0, 0);
+        await Promise.all(sheets.map((sheet) => sheet.sheet ?? new Promise((done) => { sheet.onload = sheet.onerror = done; })));
+        if (sheets.length === 0) wear("html { background: Canvas }");  // as it is painted; axe takes it for white
+    };
+    return { all, turn, sideways, clipped, smallTargets, kept, moving, lost, unmarked, light, contrast, ground, wear, named };
 })();

@@ -136,6 +136,12 @@ class PageTypes:
         """{type: some of its pages}: the heaviest in the main language, the heaviest in another, then further ones."""
         return {name: sorted(pages, key=self.rank(pages))[:count] for name, pages in self.by_type.items() if name and pages}
 
+    def middling(self):
+        """{type: the page of middle weight}: what is tried once for each link takes minutes on the heaviest."""
+        by_weight = {name: sorted(pages, key=lambda page: (len(page.html), page.path)) for name, pages in self.by_type.items()
+                     if name and pages}
+        return {name: pages[len(pages) // 2] for name, pages in by_weight.items()}
+
     def rank(self, pages):
         ordered, places = sorted(pages, key=lambda page: (-len(page.html), page.path)), {}
         for page in ordered:

@@ -65,7 +65,7 @@ def test_combined(tab, address, demo, path):
     opened(tab, address, built)
     assert told(tab) == built.counts({}) == {pair: len(records) for pair, records in built.terms.items()}
     wholes = [{}]
-    for choice in built.choices(12):
+    for choice in built.choices(4):
         (name, terms), *_ = choice.items()
         more = [term for facet, term in built.terms if facet == name and term not in terms][:2]
         wholes += [choice, {**choice, name: terms + more}]

@@ -5,7 +5,9 @@ import Testing
 @testable import SiteGeneration
 
 @Suite struct HostingFilesTests {
-    private func texts(_ base: String, imagesFolder: Bool = false, settings: String = "") async throws -> [String: String] {
+    private func texts(
+        _ base: String, imagesFolder: Bool = false, settings: String = ""
+    ) async throws -> [String: String] {
         var options = Generation.Options.test()
         options.baseURL = BaseURL(base)
         let texts = [
