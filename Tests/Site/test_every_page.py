@@ -25,7 +25,8 @@ def visits(demo, address, types):
     return [Visit(address, page.path, page.leads_on, view,
                   picture(PICTURES, shown[page.path], view) if page.path in shown and view.scripts else "",
                   page.path in examples, page.path in narrowed)
-            for view in VIEWS for page in demo.pages if page.path in examples or view == View() and page.path not in passed_by]
+            for view in VIEWS for page in demo.pages
+            if page.path in examples or view == View() and page.path not in passed_by]
 
 
 @pytest.fixture(scope="session")

@@ -27,10 +27,11 @@ KEPT = """async () => {
 
 def becomes(tab, question, given=None, reloads=None):
     """Whether the answer, which is awaited, becomes true; with an address, in that page loaded anew each time."""
-    for _ in range(100):
+    for _ in range(60):
         if tab.evaluate(question, given):
             return True
-        tab.wait_for_timeout(200)
+        # Chromium looks for a newer worker a second after a page was loaded, counted anew from each.
+        tab.wait_for_timeout(1500 if reloads else 200)
         if reloads:
             tab.goto(reloads)
     return False
