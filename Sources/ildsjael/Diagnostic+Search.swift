@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteGeneration
 
 /// What keeps a built site from being searched at the terminal.
 extension Diagnostic {
@@ -13,7 +14,7 @@ extension Diagnostic {
             at: nil)
     }
 
-    static func nodeFailed(_ failure: Node.Failure) -> Diagnostic {
+    static func nodeFailed(_ failure: Program.Failure) -> Diagnostic {
         let (danish, english) = failure.words
         return Diagnostic(
             "node-fejlede",
@@ -68,11 +69,12 @@ extension Diagnostic {
     }
 }
 
-extension Node.Failure {
+extension Program.Failure {
     fileprivate var words: (danish: String, english: String) {
         switch self {
         case .ended(let saying): saying.isEmpty ? ("Det gik i stå.", "It stopped.") : (saying, saying)
         case .tooLong: ("Svaret er for langt.", "The answer is too long.")
+        case .tooSlow: ("Det tog for længe.", "It took too long.")
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SiteGeneration
 
 /// What is asked of a built site's search: the input of the script that asks it.
 struct SearchQuestion: Encodable {
@@ -17,7 +18,7 @@ struct SearchQuestion: Encodable {
     private static let longestAnswer = 4 << 20
 
     /// Node's answer, which stands on its last line.
-    func ask(_ node: Node, by script: String) throws(Node.Failure) -> SearchReply {
+    func ask(_ node: Node, by script: String) throws(Program.Failure) -> SearchReply {
         let input: Data
         do { input = try JSONEncoder().encode(self) } catch { throw .ended(saying: error.localizedDescription) }
         let written = try node.run(script, input: input, most: Self.longestAnswer)

@@ -1,4 +1,5 @@
 """What must hold for every calendar file (RFC 5545). Each check takes a file's bytes, its calendar and the site."""
+import functools
 import io
 import re
 from datetime import date, datetime, timedelta, timezone
@@ -85,14 +86,19 @@ def the_time_zone_is_denmarks(data, calendar, site):
     yield from [f"{len(zones)} time zones"] if len(zones) != is_needed else []
     if not zones:
         return
-    text = zones[0].to_ical().decode()
+    yield from zone_faults(zones[0].to_ical().decode())
+
+
+@functools.cache
+def zone_faults(text):
+    """Hour by hour. Every file has the same zone, so it is compared once."""
     read = tz.tzical(io.StringIO(text)).get("Europe/Copenhagen")
     for hours in range(24 * 365 * 4):
         utc = datetime(2025, 1, 1, tzinfo=timezone.utc) + timedelta(hours=hours)
         here, there = utc.astimezone(read), utc.astimezone(COPENHAGEN)
         if (here.utcoffset(), here.tzname()) != (there.utcoffset(), there.tzname()):
-            yield f"{utc} is {here} instead of {there}"
-            return
+            return [f"{utc} is {here} instead of {there}"]
+    return []
 
 
 CHECKS = [lines_end_in_crlf, lines_have_75_octets_of_whole_characters, the_calendar_is_whole, events_are_whole,

@@ -8,7 +8,7 @@ from browser import chromium, served
 from built_site import BuiltSite
 from page_types import PageTypes
 from project import Project
-from summary import Summary
+from tally import Tally
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / ".build"
@@ -16,7 +16,11 @@ DEMO = Path(os.environ.get("SITE", BUILD / "demo-site"))
 DEMO_BASE = os.environ.get("SITE_BASE", "https://frivillig.lillevang.example/")
 PORTAL = Path(os.environ.get("PORTAL_SITE", BUILD / "demo-site-portal"))
 PORTAL_BASE = "https://example.org/portal/"
+PROJECT = os.environ.get("PROJECT", ROOT)
 SAME = [DEMO.with_name(DEMO.name + suffix) for suffix in ("-again", "-one-job")]
+
+
+LONGEST = ["test_every_page.py"]
 
 
 def built(root, base):
@@ -37,7 +41,7 @@ def portal():
 
 @pytest.fixture(scope="session")
 def types(demo):
-    return PageTypes(Project(os.environ.get("PROJECT", ROOT)), demo)
+    return PageTypes(Project(PROJECT), demo)
 
 
 @pytest.fixture(scope="session")
@@ -66,17 +70,38 @@ def tab(browser, request):
 
 
 @pytest.fixture(scope="session")
-def summary(types, request):
-    """What the tests count, told at the end by type of page."""
-    request.config.summary = Summary(types)
-    return request.config.summary
+def tally(pytestconfig):
+    """What the tests count and remark, told at the end: by type of page, if it is of pages."""
+    return pytestconfig.tally
+
+
+def pytest_configure(config):
+    config.tally = Tally()
+
+
+def pytest_collection_modifyitems(items):
+    """The file that takes longest goes first, so that no core waits for it at the end."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
+def pytest_sessionfinish(session):
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["tally"] = session.config.tally.plain()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    """One of several processes has ended."""
+    node.config.tally.add(getattr(node, "workeroutput", {}).get("tally", {}))
 
 
 def pytest_terminal_summary(terminalreporter):
-    for line in getattr(terminalreporter.config, "remarks", []):
+    tally = terminalreporter.config.tally
+    for line in tally.remarks:
         terminalreporter.write_line(line)
-    if hasattr(terminalreporter.config, "summary"):
-        for line in terminalreporter.config.summary.lines():
+    if tally.counts:
+        site = built(DEMO, DEMO_BASE)
+        for line in tally.table(PageTypes(Project(PROJECT), site)):
             terminalreporter.write_line(line)
 
 

@@ -164,6 +164,7 @@ window.inPage = (() => {
         return "rgb(255, 255, 255)";
     };
 
+    const overflow = () => [...sideways(), ...clipped()];
     /** Lays a style sheet over the page's own, past the policy; without a text takes it away. */
     const wear = (css) => {
         const sheet = new CSSStyleSheet();
@@ -171,9 +172,10 @@ window.inPage = (() => {
         document.adoptedStyleSheets = css ? [sheet] : [];
     };
     const worn = (css) => {
+        const before = [...document.adoptedStyleSheets];
         wear(css);
-        const found = [...sideways(), ...clipped()];
-        wear();
+        const found = overflow();
+        document.adoptedStyleSheets = before;
         return found;
     };
     /** Everything at once, as [kind, fault]: `looks` has axe's rules, two style sheets to read the page in, and whether to look for what it keeps. */
@@ -182,7 +184,7 @@ window.inPage = (() => {
         const found = {
             axe: violations.flatMap((one) =>
                 one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 240)}`)),
-            reflow: [...sideways(), ...clipped()], targets: smallTargets(), motion: moving(), "text spacing": worn(looks.spaced),
+            reflow: overflow(), targets: smallTargets(), motion: moving(), "text spacing": worn(looks.spaced),
             "text size": looks.doubled ? worn(looks.doubled) : [], storage: looks.kept ? await kept() : [],
         };
         return Object.entries(found).flatMap(([kind, faults]) => faults.map((fault) => [kind, fault]));
@@ -200,5 +202,5 @@ window.inPage = (() => {
         await Promise.all(sheets.map((sheet) => sheet.sheet ?? new Promise((done) => { sheet.onload = sheet.onerror = done; })));
         if (sheets.length === 0) wear("html { background: Canvas }");  // as it is painted; axe takes it for white
     };
-    return { all, turn, sideways, clipped, smallTargets, kept, moving, lost, unmarked, light, contrast, ground, wear, named };
+    return { all, turn, overflow, smallTargets, kept, moving, lost, unmarked, light, contrast, ground, wear, named };
 })();

@@ -1,4 +1,5 @@
 """A project's declarations and records as their authors wrote them, read without the tool."""
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import yaml
 
 def read_yaml(text):
     """Every value as the text it is written with."""
-    return yaml.load(text, yaml.BaseLoader) or {}
+    return yaml.load(text, yaml.CBaseLoader) or {}
 
 
 def front_matter(path):
@@ -73,7 +74,8 @@ class Project:
 
     def terms(self, field):
         """The keys that a choice may have."""
-        if "from" in field:
-            file = self.root / "site/vocabularies" / f"{field['from']}.yml"
-            return list(read_yaml(file.read_text(encoding="utf-8"))["terms"])
-        return list(field.get("options", {}))
+        return self.vocabulary(field["from"]) if "from" in field else list(field.get("options", {}))
+
+    @functools.cache
+    def vocabulary(self, name):
+        return list(read_yaml((self.root / f"site/vocabularies/{name}.yml").read_text(encoding="utf-8"))["terms"])

@@ -30,9 +30,9 @@ def visits(demo, address, types):
 
 
 @pytest.fixture(scope="session")
-def faults(visits, summary):
+def faults(visits, tally):
     found = visited(visits)
-    summary.count("axe", [fault.partition(" at ")[0] for fault in found.get("axe", [])])
+    tally.count("axe", [fault.partition(" at ")[0] for fault in found.get("axe", [])])
     return found
 
 

@@ -36,12 +36,12 @@ def test_below_a_path(portal, check):
     report(check(portal))
 
 
-def test_html_is_valid(demo, request, summary):
+def test_html_is_valid(demo, tally):
     files = [demo.root / page.path for page in demo.pages]
     found = list(html_checker.messages(files))
-    request.config.remarks = [html_checker.summary(files, found)]
-    summary.count("Nu", [os.path.relpath(place.rpartition(":")[0], demo.root) for kind, place, _ in found
-                         if kind != "info"])
+    tally.remark(html_checker.summary(files, found))
+    tally.count("Nu", [os.path.relpath(place.rpartition(":")[0], demo.root) for kind, place, _ in found
+                       if kind != "info"])
     report([f"{place}: {text}" for kind, place, text in found
             if kind != "info" and text not in {accepted for accepted, _ in ACCEPTED}])
 

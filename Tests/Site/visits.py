@@ -119,7 +119,7 @@ class Visitor:
         self.noted += [tuple(fault) for fault in tab.evaluate("(looks) => inPage.all(looks)", looks)]
         if visit.is_example and visit.view == View():
             self.resize(tab, NARROWEST)
-            self.noted += [("reflow", fault) for fault in tab.evaluate("[...inPage.sideways(), ...inPage.clipped()]")]
+            self.noted += [("reflow", fault) for fault in tab.evaluate("inPage.overflow()")]
             self.resize(tab, visit.view.width)
         self.standing = (visit.address, visit.path, visit.view.scripts) if visit.is_example else None
         return self.noted

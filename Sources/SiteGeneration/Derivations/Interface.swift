@@ -75,13 +75,10 @@ final class Interface: Sendable {
 
     private static func links(_ items: [Settings.MenuItem], _ site: Site, _ language: Language) -> [MenuLink] {
         items.compactMap { item in
-            let label = item.label.text(in: language)
-            let summary = item.summary?.text(in: language)
-            switch site.menuPath(item, language) {
-            case .page(let path):
-                return MenuLink(label: label, summary: summary, href: site.settings.baseURL.href(path), path: path)
-            case .external(let url): return MenuLink(label: label, summary: summary, href: url, path: nil)
-            case nil: return nil
+            site.menuPath(item, language).map { target in
+                MenuLink(
+                    label: item.label.text(in: language), summary: item.summary?.text(in: language),
+                    href: target.href(site.settings.baseURL), path: target.path)
             }
         }
     }

@@ -27,10 +27,7 @@ struct ShownAction: Sendable {
             (href, isExternal, isMail) = (mail.href, false, true)
         case .link(let item):
             guard let target = site.menuPath(item, language) else { return nil }
-            switch target {
-            case .page(let path): (href, isExternal, isMail) = (site.settings.baseURL.href(path), false, false)
-            case .external(let url): (href, isExternal, isMail) = (url, true, false)
-            }
+            (href, isExternal, isMail) = (target.href(site.settings.baseURL), target.path == nil, false)
         }
     }
 

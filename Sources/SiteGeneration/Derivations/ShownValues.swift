@@ -49,7 +49,7 @@ struct ShownLink: Sendable {
             href = url
             text = Self.readable(url)
         } else if case .email(let email) = value {
-            href = "mailto:\(LinkForm.encodedEmail(email))"
+            href = LinkForm.mailto(email)
             text = email
         } else if case .phone(let phone) = value {
             href = "tel:\(phone.e164)"

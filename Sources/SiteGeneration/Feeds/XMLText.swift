@@ -51,22 +51,24 @@ struct XMLText {
         raw(">\n")
     }
 
+    private mutating func append(_ text: String) { Self.append(text, to: &bytes) }
+
     /// Text such that it is read as it is, as content and in a quoted attribute. What no XML 1.0 document may hold,
     /// not even as a reference (section 2.2), is left out: control characters, U+FFFE and U+FFFF.
-    private mutating func append(_ text: String) {
+    static func append(_ text: String, to bytes: inout [UInt8]) {
         let text = Array(text.utf8)
         for (place, byte) in text.enumerated() {
             switch byte {
-            case 0x26: raw("&amp;")
-            case 0x3C: raw("&lt;")
-            case 0x3E: raw("&gt;")
-            case 0x22: raw("&quot;")
+            case 0x26: bytes += "&amp;".utf8
+            case 0x3C: bytes += "&lt;".utf8
+            case 0x3E: bytes += "&gt;".utf8
+            case 0x22: bytes += "&quot;".utf8
             // As it stands it would be read as a line feed.
-            case 0x0D: raw("&#13;")
+            case 0x0D: bytes += "&#13;".utf8
             case 0x09, 0x0A: bytes.append(byte)
             case 0..<0x20: break
             case 0xEF, 0xBF, 0xBE:
-                if !Self.isInNoncharacter(text, place) { bytes.append(byte) }
+                if !isInNoncharacter(text, place) { bytes.append(byte) }
             default: bytes.append(byte)
             }
         }

@@ -71,7 +71,7 @@ public struct PictureWorkshop: Sendable {
         let files = try ProjectFiles(root: String(path.dropLast(name.count + 1)))
         let bytes = try files.read(name, atMost: PictureFile.largest)
         if PictureVersions.fingerprint(of: bytes) != picture.fingerprint {
-            throw VipsThumbnail.Failure.ended(saying: "\(name): EAGAIN")
+            throw Program.Failure.ended(saying: "\(name): EAGAIN")
         }
         return bytes
     }
@@ -107,9 +107,9 @@ public struct PictureWorkshop: Sendable {
         switch error {
         case let failure as DiskFailure: "\(failure.path): \(failure.text)"
         case ReadingFailure.disk(let failure): "\(failure.path): \(failure.text)"
-        case VipsThumbnail.Failure.ended(let words): words
-        case VipsThumbnail.Failure.tooLong: "> 64 MB"
-        case VipsThumbnail.Failure.tooSlow: "> 120 s"
+        case Program.Failure.ended(let words): words
+        case Program.Failure.tooLong: "> 64 MB"
+        case Program.Failure.tooSlow: "> 120 s"
         default: error.localizedDescription
         }
     }

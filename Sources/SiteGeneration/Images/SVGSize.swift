@@ -1,8 +1,8 @@
 /// How large a drawing wants to be shown, and what part of its plane that is (SVG 2, section 8).
 struct SVGSize: Sendable, Hashable {
-    /// In pixels.
-    let width: Int
-    let height: Int
+    /// In pixels, not always whole ones.
+    let across: Double
+    let down: Double
     private let viewBox: String
 
     /// As the root element says; nil when neither lengths nor a view box say it.
@@ -19,10 +19,13 @@ struct SVGSize: Sendable, Hashable {
         }
         let longest = Double(PictureFile.longestSide)
         guard shown.0 > 0, shown.1 > 0, shown.0 <= longest, shown.1 <= longest else { return nil }
-        self.width = max(1, Int(shown.0.rounded()))
-        self.height = max(1, Int(shown.1.rounded()))
+        (self.across, self.down) = shown
         self.viewBox = box.flatMap { _ in viewBox } ?? "0 0 \(Self.text(shown.0)) \(Self.text(shown.1))"
     }
+
+    /// In whole pixels, as HTML has them.
+    var width: Int { max(1, Int(across.rounded())) }
+    var height: Int { max(1, Int(down.rounded())) }
 
     /// The root's own: with both a size and a view box, a browser can show it at any size.
     var attributes: [SVGWriter.Attribute] {

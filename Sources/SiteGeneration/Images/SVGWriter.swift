@@ -25,7 +25,9 @@ struct SVGWriter: Sendable {
         closeStart()
         write("<\(name)")
         for attribute in attributes {
-            write(" \(attribute.name)=\"\(Self.escaped(attribute.value))\"")
+            write(" \(attribute.name)=\"")
+            XMLText.append(attribute.value, to: &bytes)
+            write("\"")
             if attribute.name == "id", ids[attribute.value] == nil { ids[attribute.value] = nodes.count }
         }
         isStartOpen = true
@@ -35,7 +37,7 @@ struct SVGWriter: Sendable {
 
     mutating func text(_ text: String) {
         closeStart()
-        write(Self.escaped(text))
+        XMLText.append(text, to: &bytes)
     }
 
     mutating func end() {
@@ -51,20 +53,6 @@ struct SVGWriter: Sendable {
     }
 
     private mutating func write(_ text: String) { bytes += Array(text.utf8) }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(character)
-            }
-        }
-        return result
-    }
 
     /// Elements that use others that use others can be a few lines and take hours to draw. Counted with all that each
     /// refers to they are not too many, and none leads back to itself.

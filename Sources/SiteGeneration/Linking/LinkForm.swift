@@ -62,26 +62,43 @@ enum LinkForm {
 
     /// Percent-encoding of a path for `href` and `src`: unreserved characters and `/` stay.
     static func encoded(_ path: String) -> String {
-        if path.utf8.allSatisfy(isUnreserved) { return path }
-        return path.utf8.reduce(into: "") { text, byte in
-            if isUnreserved(byte) {
-                text.unicodeScalars.append(Unicode.Scalar(byte))
+        if path.utf8.allSatisfy({ isUnreserved($0) || $0 == 0x2F }) { return path }
+        var bytes: [UInt8] = []
+        append(path.utf8, to: &bytes, keeping: 0x2F)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Percent-encoding of all but unreserved characters (RFC 3986, section 2) and one other, if one is to stay.
+    static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8], keeping other: UInt8? = nil) {
+        for byte in text {
+            if isUnreserved(byte) || byte == other {
+                bytes.append(byte)
             } else {
-                let hex = String(byte, radix: 16, uppercase: true)
-                text += hex.utf8.count == 1 ? "%0\(hex)" : "%\(hex)"
+                bytes += [0x25, hexDigit(byte >> 4), hexDigit(byte & 0xF)]
             }
         }
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-            || "-._~/".utf8.contains(byte)
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E
+            || byte == 0x5F || byte == 0x7E
     }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }
 
 extension LinkForm {
-    /// An e-mail address for `mailto:` (RFC 6068 § 2): only `@` and unreserved characters stand as they are.
-    static func encodedEmail(_ email: String) -> String {
-        email.split(separator: "@", omittingEmptySubsequences: false).map { encoded(String($0)) }.joined(separator: "@")
+    /// Begins a `mailto:` address (RFC 6068, section 2). Of an e-mail address with several `@`, all but the last are
+    /// quoted and belong to the name before it.
+    static func appendEmail(_ email: String, to bytes: inout [UInt8]) {
+        let at = email.utf8.lastIndex(of: 0x40) ?? email.endIndex
+        append(email.utf8[..<at], to: &bytes)
+        append(email.utf8[at...], to: &bytes, keeping: 0x40)
+    }
+
+    static func mailto(_ email: String) -> String {
+        var bytes = Array("mailto:".utf8)
+        appendEmail(email, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -118,6 +118,19 @@ extension Site {
 enum MenuTarget: Sendable, Hashable {
     case page(String)
     case external(String)
+
+    /// As a link has it.
+    func href(_ base: BaseURL) -> String {
+        switch self {
+        case .page(let path): base.href(path)
+        case .external(let url): url
+        }
+    }
+
+    /// The page's site path; nil for another site.
+    var path: String? {
+        if case .page(let path) = self { path } else { nil }
+    }
 }
 
 extension Value {

@@ -35,13 +35,7 @@ struct Colour: Sendable, Hashable {
     }
 
     /// `#a8351c`
-    var text: String {
-        "#"
-            + [red, green, blue].map { byte in
-                let digits = String(byte, radix: 16)
-                return byte < 16 ? "0" + digits : digits
-            }.joined()
-    }
+    var text: String { "#" + [red, green, blue].map(\.hexText).joined() }
 
     /// How bright it is, from 0 for black to 1 for white (WCAG 2.2, "relative luminance").
     var luminance: Double {

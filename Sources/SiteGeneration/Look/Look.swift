@@ -25,11 +25,7 @@ struct ShownNotice: Sendable {
 
     init(_ notice: Notice, _ site: Site, _ language: Language) {
         text = notice.text.version(in: language)
-        switch notice.link.flatMap({ site.menuPath($0, language) }) {
-        case .page(let path): href = site.settings.baseURL.href(path)
-        case .external(let url): href = url
-        case nil: href = nil
-        }
+        href = notice.link.flatMap { site.menuPath($0, language)?.href(site.settings.baseURL) }
         label = href == nil ? nil : notice.link?.label.version(in: language)
     }
 }

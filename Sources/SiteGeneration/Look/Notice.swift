@@ -18,13 +18,9 @@ extension Declaration {
     mutating func notice(_ key: String) -> Notice? {
         guard let raw = value(key) else { return nil }
         return inner(raw, keys: ["text", "to", "label", "from", "until"]) { notice in
-            let text = notice.localized("text")
-            let isUntilWritten = notice.value("until") != nil
-            for (key, isMissing) in [("text", text == nil), ("until", !isUntilWritten)] where isMissing {
-                notice.findings.append(.missingKey(key, at: notice.source.place(of: notice.range)))
-            }
-            let link = notice.noticeLink()
-            let (from, until) = (notice.day("from"), notice.day("until"))
+            notice.require(["text", "until"])
+            let (text, link) = (notice.localized("text"), notice.noticeLink())
+            let (from, until) = (notice.date("from"), notice.date("until"))
             guard let text, let until else { return nil }
             if let from, until < from, let written = notice.value("until") {
                 notice.findings.append(
@@ -41,12 +37,5 @@ extension Declaration {
             findings.append(.missingKey(target == nil ? "to" : "label", at: source.place(of: range)))
         }
         return nil
-    }
-
-    private mutating func day(_ key: String) -> CalendarDate? {
-        guard let raw = value(key) else { return nil }
-        let read = Value.read(raw, as: .date, label: key, in: source)
-        findings += read.findings
-        return if case .date(let day) = read.product { day } else { nil }
     }
 }

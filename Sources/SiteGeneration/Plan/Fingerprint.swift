@@ -8,9 +8,14 @@ enum Fingerprint {
     static func long(of bytes: [UInt8]) -> String { hex(of: bytes, count: 8) }
 
     private static func hex(of bytes: [UInt8], count: Int) -> String {
-        SHA256.hash(data: bytes).prefix(count).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
+        SHA256.hash(data: bytes).prefix(count).map(\.hexText).joined()
+    }
+}
+
+extension UInt8 {
+    /// Two hexadecimal digits.
+    var hexText: String {
+        let digits = String(self, radix: 16)
+        return self < 16 ? "0" + digits : digits
     }
 }

@@ -35,8 +35,8 @@ extension Declaration {
     }
 
     private mutating func example(schema: Schema) -> PageExample? {
+        require(["label"])
         let label = localized("label")
-        if label == nil { findings.append(.missingKey("label", at: source.place(of: range))) }
         guard let partial = requiredText("partial"), let of = requiredText("of"), let label else { return nil }
         let parts = of.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.count <= 2, let collection = schema.collection(parts[0]) else {

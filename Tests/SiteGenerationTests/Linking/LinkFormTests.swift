@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func emailsKeepTheirAt() {
-        #expect(LinkForm.encodedEmail("hej+os@example.org") == "hej%2Bos@example.org")
-        #expect(LinkForm.encodedEmail("a?b&c@example.org") == "a%3Fb%26c@example.org")
+        #expect(LinkForm.mailto("hej+os@example.org") == "mailto:hej%2Bos@example.org")
+        #expect(LinkForm.mailto("a?b&c@example.org") == "mailto:a%3Fb%26c@example.org")
     }
 }
