@@ -25,13 +25,12 @@ serve: site ## build the demo portal and show it at http://localhost:8080
 test: libraries $(VENV)/ready ## run every test: Swift, then the built demo in the eyes of others
 	@command -v java >/dev/null || sh .ci/apt default-jre-headless
 	@command -v node >/dev/null || sh .ci/apt nodejs
-	@command -v chromium >/dev/null || sh .ci/apt chromium
-	@sh .ci/apt nginx caddy
+	@sh .ci/apt chromium-headless-shell nginx caddy
 	swift test
 	node --test Tests/SearchClient
 	@$(MAKE) --no-print-directory demo
 	node --test Tests/SearchRelevance
-	$(PYTHON) -m pytest -p no:cacheprovider Tests/Site
+	$(PYTHON) -m pytest -p no:cacheprovider -n 2 --dist loadfile --no-loadscope-reorder Tests/Site
 
 lint: ## format, and the laws of the house
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -44,7 +43,7 @@ bench: tool | $(VENV)/bin/python ## time builds and searches beside Hugo and Pag
 	Benchmarks/run $(BENCH)
 
 screenshots: demo $(VENV)/ready ## photograph the demo in Chromium, narrow and wide, light and dark
-	@sh .ci/apt chromium
+	@sh .ci/apt chromium-headless-shell
 	$(PYTHON) Tests/Site/screenshots.py $(DEMO) .build/screenshots
 
 clean: ## remove what was built

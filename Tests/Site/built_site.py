@@ -58,6 +58,7 @@ class BuiltSite:
     base: str   # absolute, ends in a slash
     pages: list[Page] = field(init=False)
     fragments: list[Page] = field(init=False)  # pieces for other sites' pages, which have no document around them
+    known: dict = field(init=False, default_factory=dict)  # what was found of references; most stand on every page
 
     def __post_init__(self):
         self.base = self.base.rstrip("/") + "/"
@@ -89,6 +90,12 @@ class BuiltSite:
 
     def fault_of(self, source, reference):
         """Why a reference written on the page or in the file at `source` leads nowhere, or None."""
+        key = reference if reference.startswith("/") else (source, reference)
+        if key not in self.known:
+            self.known[key] = self.found_fault(source, reference)
+        return self.known[key]
+
+    def found_fault(self, source, reference):
         url = urljoin(source, reference)
         if not self.is_own(url):
             return None

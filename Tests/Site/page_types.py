@@ -133,18 +133,23 @@ class PageTypes:
             [f"no page is of the type {name}" for name, pages in self.by_type.items() if not pages]
 
     def examples(self, count=2):
-        """{type: some of its pages}: the heaviest in the main language, the heaviest in another, then further ones."""
-        return {name: sorted(pages, key=self.rank(pages))[:count] for name, pages in self.by_type.items() if name and pages}
+        """{type: some of its pages}: the heaviest in the main language, and one of middle weight in another."""
+        return {name: self.pair(pages)[:count] for name, pages in self.by_weight.items()}
 
-    def middling(self):
-        """{type: the page of middle weight}: what is tried once for each link takes minutes on the heaviest."""
-        by_weight = {name: sorted(pages, key=lambda page: (len(page.html), page.path)) for name, pages in self.by_type.items()
-                     if name and pages}
-        return {name: pages[len(pages) // 2] for name, pages in by_weight.items()}
+    def weighing(self, share):
+        """{type: the page that is heavier than a share of its pages}: what is tried once for each link takes minutes on
+        the heaviest."""
+        return {name: pages[int(len(pages) * share)] for name, pages in self.by_weight.items()}
 
-    def rank(self, pages):
-        ordered, places = sorted(pages, key=lambda page: (-len(page.html), page.path)), {}
-        for page in ordered:
-            is_main = page.tree.root.attributes["lang"] == self.project.languages[0]
-            places[page.path] = (sum(1 for _, other in places.values() if other == is_main), is_main)
-        return lambda page: (places[page.path][0], not places[page.path][1])
+    @cached_property
+    def by_weight(self):
+        """{type: its pages, the lightest first}"""
+        return {name: sorted(pages, key=lambda page: (len(page.html), page.path)) for name, pages in self.by_type.items()
+                if name and pages}
+
+    def pair(self, pages):
+        """Of pages by weight. Where there is but one language, both are in that."""
+        main = [page for page in pages if page.tree.root.attributes["lang"] == self.project.languages[0]]
+        first = (main or pages)[-1]
+        others = [page for page in pages if page not in main] or [page for page in pages if page is not first]
+        return [first, *[page for page in others[len(others) // 2:][:1] if page is not first]]

@@ -23,7 +23,7 @@ def name_of(words):
 
 def picture(folder, name, view):
     """The file for a photograph of a type of page in a view."""
-    return str(Path(folder) / f"{name_of(name)}-{view.width}-{view.scheme}.png")
+    return str(Path(folder) / f"{name_of(name)}-{view.width}-{view.scheme}.jpg")
 
 
 def main():
@@ -37,7 +37,7 @@ def main():
         for view in views:
             for name, (path, leads_on) in wanted.items():
                 opened(visitor.tab(view), address, path, leads_on)
-                visitor.tab(view).screenshot(path=picture(output, name, view), full_page=True)
+                visitor.tab(view).screenshot(path=picture(output, name, view), type="jpeg", full_page=True)
     print(f"{len(wanted) * len(views)} pictures of {len(wanted)} pages in {output}")
 
 

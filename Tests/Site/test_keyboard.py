@@ -1,4 +1,4 @@
-"""A page of each type without a mouse, narrow and wide."""
+"""A page of each type without a mouse: one of middle weight in a narrow window, the lightest in a wide one."""
 import pytest
 
 from keyboard import skipped, walked
@@ -8,11 +8,11 @@ from visits import HERE, opened
 SIZES = [{"viewport": {"width": 360, "height": 740}}, {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"}]
 
 
-@pytest.mark.parametrize("tab", SIZES, indirect=True, ids=["360", "1280"])
-def test_every_type_by_keyboard(tab, address, types):
+@pytest.mark.parametrize("tab, share", zip(SIZES, (0.5, 0)), indirect=["tab"], ids=["360", "1280"])
+def test_every_type_by_keyboard(tab, share, address, types):
     tab.add_init_script(path=HERE / "in_page.js")
     faults = []
-    for page in types.middling().values():
+    for page in types.weighing(share).values():
         opened(tab, address, page.path, page.leads_on)
         found = walked(tab) + ([] if page.leads_on else skipped(tab))
         faults += [f"{page.path}: {fault}" for fault in found]

@@ -1,3 +1,4 @@
+window.axeIsLoaded();
 /* axe reads the same few colours thousands of times, each time by way of a colour library: here each is read once. */
 (() => {
     const colour = axe.commons.color.Color.prototype, read = colour.parseString, known = new Map();
