@@ -18,7 +18,8 @@ import Testing
         let folder = try TemporaryFolder()
         for name in ["a", "b"] {
             try folder.write("\(name)/tool", "#!/bin/sh")
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/\(name)/tool")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/\(name)/tool")
         }
         let found = Program(named: "tool", searchPath: "/nowhere:\(folder.path)/b:\(folder.path)/a")
         #expect(found?.path == folder.path + "/b/tool")
