@@ -146,6 +146,10 @@ def test_only_one_page_leads_to_another_host(demo):
     assert all(url.startswith("/") and not url.startswith("//") for url in leading.values())
 
 
+def test_the_short_address_says_what_it_leads_to(demo):
+    assert demo.by_path["was/index.html"].tree.css_first("h1").text() == "Tilgængelighedserklæring"
+
+
 @pytest.mark.parametrize("path", ACCESSIBILITY)
 def test_accessibility_pages(demo, path):
     links = [node.attributes["href"] for node in page(demo, path).find("article a")]
