@@ -1,5 +1,7 @@
 # `make` lists the verbs. Each installs what it lacks by apt or from PyPI (into .build) and asks nothing.
 
+# The tests link to what the tool is made of: one build serves both, and what is tested is what runs.
+SWIFT  := -c release -Xswiftc -enable-testing
 TOOL   := .build/release/ildsjael
 VENV   := .build/venv
 PYTHON := $(VENV)/bin/python
@@ -26,7 +28,8 @@ test: libraries $(VENV)/ready ## run every test: Swift, then the built demo in t
 	@command -v java >/dev/null || sh .ci/apt default-jre-headless
 	@command -v node >/dev/null || sh .ci/apt nodejs
 	@sh .ci/apt chromium-headless-shell nginx caddy
-	swift test
+	swift build $(SWIFT) --build-tests
+	swift test $(SWIFT) --skip-build
 	node --test Tests/SearchClient
 	@$(MAKE) --no-print-directory demo
 	node --test Tests/SearchRelevance
@@ -40,6 +43,7 @@ lint: ## format, and the laws of the house
 
 bench: tool | $(VENV)/bin/python ## time builds and searches beside Hugo and Pagefind, on 1,000 and 10,000 records
 	@command -v node >/dev/null || sh .ci/apt nodejs
+	@sh .ci/apt chromium-headless-shell
 	Benchmarks/run $(BENCH)
 
 screenshots: demo $(VENV)/ready ## photograph the demo in Chromium, narrow and wide, light and dark
@@ -50,10 +54,10 @@ clean: ## remove what was built
 	rm -rf .build public .public.spare .public.lock .ildsjael-cache
 
 tool: libraries
-	swift build -c release --product ildsjael
+	swift build $(SWIFT) --product ildsjael
 
 libraries:
-	@sh .ci/apt libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev libjemalloc-dev libvips-tools
+	@sh .ci/apt libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev libjemalloc-dev libssl-dev libvips-tools
 
 # Built five times: into a new folder, over itself, into another folder, by one job, and for an address with a path.
 demo: tool

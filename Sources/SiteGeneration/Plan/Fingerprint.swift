@@ -1,4 +1,4 @@
-import Crypto
+import CLibCrypto
 
 /// The content's name in an address: the first eight hexadecimal digits of its SHA-256 (FIPS 180-4).
 enum Fingerprint {
@@ -8,7 +8,9 @@ enum Fingerprint {
     static func long(of bytes: [UInt8]) -> String { hex(of: bytes, count: 8) }
 
     private static func hex(of bytes: [UInt8], count: Int) -> String {
-        SHA256.hash(data: bytes).prefix(count).map(\.hexText).joined()
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+        _ = SHA256(bytes, bytes.count, &digest)
+        return digest.prefix(count).map(\.hexText).joined()
     }
 }
 

@@ -6,8 +6,8 @@ import Testing
     private func occurrence(_ text: String) throws -> Occurrence {
         let parts = text.split(separator: "/").map(String.init)
         if let day = CalendarDate(iso: parts[0]) {
-            let last = parts.count > 1 ? try #require(CalendarDate(iso: parts[1])) : nil
-            return Occurrence(start: WallTime(startOf: day), end: last.map { WallTime(startOf: $0) }, isAllDay: true)
+            let end = try parts.dropFirst().first.map { WallTime(startOf: try #require(CalendarDate(iso: $0))) }
+            return Occurrence(start: WallTime(startOf: day), end: end, isAllDay: true)
         }
         let start = try #require(WallTime(iso: parts[0]))
         let end = parts.count > 1 ? WallTime(iso: parts[1]) ?? WallTime(iso: "\(start.date.isoText)T\(parts[1])") : nil
