@@ -11,3 +11,11 @@ window.axeIsLoaded();
         return this;
     };
 })();
+/* On every page axe draws words of every font to find out whether it is one of icons. What it has found lasts. */
+(() => {
+    const known = axe._cache, clear = known.clear, fonts = {};
+    known.clear = () => {
+        clear.call(known);
+        known.set("fonts", fonts);
+    };
+})();

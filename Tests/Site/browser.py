@@ -94,3 +94,15 @@ def chromium(*arguments):
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
         yield browser
         browser.close()
+
+
+def until(tab, condition):
+    """Waits for a condition, a function that runs in the page. Playwright's own way asks by eval, which the policy of
+    these pages forbids."""
+    tab.evaluate(f"""async () => {{
+        const fulfilled = {condition}, end = performance.now() + 30_000;
+        while (!fulfilled()) {{
+            if (performance.now() > end) throw Error(`not within 30 s: ${{fulfilled}}`);
+            await new Promise(requestAnimationFrame);
+        }}
+    }}""")

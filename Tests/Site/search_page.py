@@ -1,13 +1,12 @@
 """The search page as a reader works it, for the tests: what is shown, by a tab of a browser."""
 import re
 
-from axe_playwright_python.sync_playwright import Axe
+from visits import AXE, RULES
 
 COMMON = "frivillig"               # on more than twenty pages
 MISSPELLED = "generalforsamlng"    # of a word that some pages have
 ABSENT = "xylofonkvartet"          # nothing like it anywhere
 NARROW = {"viewport": {"width": 360, "height": 740}}
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
 def opened(tab, address, query):
@@ -33,5 +32,6 @@ def number(text):
 
 
 def violations(tab):
-    found = Axe().run(tab, options=RULES).response["violations"]
+    tab.evaluate("\n".join(file.read_text() for file in AXE))
+    found = tab.evaluate("(rules) => axe.run(rules)", RULES)["violations"]
     return [f"{one['id']}: {[node['html'] for node in one['nodes']][:3]}" for one in found]

@@ -1,4 +1,5 @@
 """A page as it arrives: its scripts and pictures held back until it is let go, what moves then, and what all weighs."""
+from browser import until
 from visits import opened
 
 SHIFTS = """window.shifts = []; new PerformanceObserver((list) => {
@@ -54,7 +55,7 @@ class SlowLine:
         for kept in self.kinds, self.heads, self.sizes:
             kept.clear()
         opened(self.tab, address, path, leads_on, wait_until="commit")
-        self.tab.wait_for_function("document.querySelector('body > footer') || document.querySelector('main a')")
+        until(self.tab, "() => document.querySelector('body > footer, main a')")
         self.tab.evaluate(DRAWN)
         faults = self.tab.evaluate(READABLE)
         self.let_go()

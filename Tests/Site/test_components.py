@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from browser import until
+
 LAYOUTS = Path(__file__).resolve().parents[2] / "layouts"
 PAGE = "komponenter/index.html"
 
@@ -74,7 +76,7 @@ def test_the_page_is_kept_from_readers(demo, page):
 @pytest.mark.parametrize("tab", [{"color_scheme": "light"}, {"color_scheme": "dark"}], indirect=True)
 def test_contrast_holds(address, tab):
     tab.goto(address + "/komponenter/")
-    tab.wait_for_function("document.querySelector('.ratio').textContent")
+    until(tab, "() => document.querySelector('.ratio')?.textContent")
     for node in tab.query_selector_all(".ratio"):
         least = 3 if "edge" in node.get_attribute("data-text") else 4.5
         ratio = float(node.text_content().split(":")[0].replace(",", "."))

@@ -3,6 +3,8 @@ import re
 
 import pytest
 
+from browser import until
+
 PATHS = {"da": "omraade/", "en": "en/area/", "uk": "uk/raion/", "ar": "ar/mintaqa/"}
 SHAPES = 6
 
@@ -70,8 +72,7 @@ def test_pictures_in_cards_move_nothing(tab, address):
     height = tab.evaluate("document.documentElement.scrollHeight")
     for place in range(0, height, 700):
         tab.mouse.wheel(0, 700)
-        tab.wait_for_function("place => scrollY >= Math.min(place, document.documentElement.scrollHeight - innerHeight - 1)",
-                              arg=place)
-    tab.wait_for_function("[...document.images].every(image => image.complete && image.naturalWidth > 0)")
+        until(tab, f"() => scrollY >= Math.min({place}, document.documentElement.scrollHeight - innerHeight - 1)")
+    until(tab, "() => [...document.images].every(image => image.complete && image.naturalWidth > 0)")
     assert tab.locator("main img").count() >= 8
     assert tab.evaluate("window.shift") == 0

@@ -12,11 +12,13 @@ from playwright.sync_api import Error
 from browser import chromium
 
 HERE = Path(__file__).parent
-AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
+AXE = [HERE / "axe_before.js", Path(axe_playwright_python.__file__).with_name("axe.min.js"), HERE / "axe_after.js"]
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
          "resultTypes": ["violations"], "preload": False, "selectors": False}
 # A page leaves much behind that is thrown away soon: with room for it a browser seldom clears up.
 ROOMY = "--js-flags=--min-semi-space-size=128 --max-semi-space-size=128 --initial-heap-size=1024"
+# Without pictures, and with the network in the browser's own process: a tenth to a fifth less work for each page.
+LIGHT = ["--blink-settings=imagesEnabled=false", "--disable-gpu", "--enable-features=NetworkServiceInProcess2"]
 # WCAG 2.1: 1.4.12, all four at once; and 1.4.4, in windows wide enough that it is no harder than 320 px.
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }"""
@@ -77,7 +79,7 @@ class Visitor:
         if view.scripts not in self.tabs:
             context = self.browser.new_context(
                 reduced_motion="reduce", locale="da-DK", timezone_id="Europe/Copenhagen")
-            for file in HERE / "axe_before.js", AXE, HERE / "axe_after.js", HERE / "in_page.js":
+            for file in *AXE, HERE / "in_page.js":
                 context.add_init_script(path=file)
             if not view.scripts:
                 context.route("**/*.js", lambda route: route.abort())
@@ -155,7 +157,7 @@ def visit_all(visits):
     """[(visit, kind, fault), …] of one process's share: the examples with their pictures, the others without."""
     shares = [[one for one in visits if one.is_example], [one for one in visits if not one.is_example]]
     found = []
-    for share, arguments in zip(shares, ([], ["--blink-settings=imagesEnabled=false", "--disable-gpu"])):
+    for share, arguments in zip(shares, ([], LIGHT)):
         with chromium(ROOMY, *arguments) as browser:
             visitor = Visitor(browser)
             for visit in share:
