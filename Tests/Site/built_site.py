@@ -61,7 +61,7 @@ class BuiltSite:
     known: dict = field(init=False, default_factory=dict)  # what was found of references; most stand on every page
 
     def __post_init__(self):
-        self.base = self.base.rstrip("/") + "/"
+        self.base, self.real_root = self.base.rstrip("/") + "/", self.root.resolve()
         files = [self.page(p) for p in sorted(self.root.rglob("*.html"))]
         self.pages = [page for page in files if page.name != "embed.html"]
         self.fragments = [page for page in files if page.name == "embed.html"]
@@ -86,7 +86,7 @@ class BuiltSite:
         path = unquote(bare[len(self.base):])
         path += "index.html" if path == "" or path.endswith("/") else ""
         file = self.root / path
-        return path if file.is_file() and self.root.resolve() in file.resolve().parents else None
+        return path if file.is_file() and self.real_root in file.resolve().parents else None
 
     def fault_of(self, source, reference):
         """Why a reference written on the page or in the file at `source` leads nowhere, or None."""

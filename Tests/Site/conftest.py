@@ -20,7 +20,7 @@ PROJECT = os.environ.get("PROJECT", ROOT)
 SAME = [DEMO.with_name(DEMO.name + suffix) for suffix in ("-again", "-one-job")]
 
 
-LONGEST = ["test_every_page.py"]
+LONGEST = ["test_every_page.py", "test_keyboard.py", "test_slow_line.py", "test_site.py", "test_lists.py"]
 
 
 def built(root, base):
@@ -80,8 +80,8 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(items):
-    """The file that takes longest goes first, so that no core waits for it at the end."""
-    items.sort(key=lambda item: item.path.name not in LONGEST)
+    """The files that take longest go first, so that no core waits for them at the end."""
+    items.sort(key=lambda item: [*LONGEST, item.path.name].index(item.path.name))
 
 
 def pytest_sessionfinish(session):
