@@ -10,8 +10,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import sync_playwright
-
 # Debian's Chromium without a window of its own: half the work of the one with it, for the same pages.
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium-headless-shell")
 
@@ -88,12 +86,11 @@ def served(folder):
 
 
 @contextlib.contextmanager
-def chromium(*arguments):
-    with sync_playwright() as playwright:
-        arguments = [*arguments, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        yield browser
-        browser.close()
+def chromium(playwright, *arguments):
+    arguments = [*arguments, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+    yield browser
+    browser.close()
 
 
 def until(tab, condition):

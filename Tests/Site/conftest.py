@@ -3,6 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from browser import chromium, served
 from built_site import BuiltSite
@@ -20,7 +21,8 @@ PROJECT = os.environ.get("PROJECT", ROOT)
 SAME = [DEMO.with_name(DEMO.name + suffix) for suffix in ("-again", "-one-job")]
 
 
-LONGEST = ["test_every_page.py", "test_keyboard.py", "test_slow_line.py", "test_site.py", "test_lists.py"]
+# They go first, so that no process waits for one of them at the end. The visits to every page are cut in parts.
+LONGEST = ["every_page 1", "keyboard", "slow_line", "site", "every_page 2", "every_page 3", "every_page 4", "lists"]
 
 
 def built(root, base):
@@ -51,8 +53,15 @@ def address(demo):
 
 
 @pytest.fixture(scope="session")
-def browser():
-    with chromium() as one:
+def playwright():
+    """One a process, which may start several browsers."""
+    with sync_playwright() as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
+    with chromium(playwright) as one:
         yield one
 
 
@@ -79,9 +88,17 @@ def pytest_configure(config):
     config.tally = Tally()
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """The files that take longest go first, so that no core waits for them at the end."""
-    items.sort(key=lambda item: [*LONGEST, item.path.name].index(item.path.name))
+    """Tests of one file run in one process, for what they share; visits to every page in as many as there are parts."""
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(group_of(item)))
+    items.sort(key=lambda item: [*LONGEST, group_of(item)].index(group_of(item)))
+
+
+def group_of(item):
+    part = item.callspec.params.get("part") if hasattr(item, "callspec") else None
+    return item.path.stem.removeprefix("test_") + (f" {part}" if part else "")
 
 
 def pytest_sessionfinish(session):

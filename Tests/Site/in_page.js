@@ -6,14 +6,21 @@ window.inPage = (() => {
         return `${element.localName}${element.id ? "#" + element.id : ""}${kind} "${text}"`;
     };
     const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
-    /** Cut away on purpose, for screen readers only, or until it has the focus. */
-    const forEars = (element) => {
-        for (let one = element; one; one = one.parentElement) {
-            const style = getComputedStyle(one);
-            if (style.clipPath !== "none" || (style.position === "absolute" && one.getBoundingClientRect().bottom < 0)) return true;
-        }
-        return false;
+    /** A question about an element, asked once for as long as nothing moves. */
+    const once = (ask) => {
+        const known = new Map();
+        const answer = (element) => {
+            if (!known.has(element)) known.set(element, ask(element, answer));
+            return known.get(element);
+        };
+        return answer;
     };
+    /** Cut away on purpose, for screen readers only, or until it has the focus. */
+    const forEarsOnly = () => once((element, isAround) => {
+        const style = getComputedStyle(element);
+        return style.clipPath !== "none" || (style.position === "absolute" && element.getBoundingClientRect().bottom < 0)
+            || (element.parentElement !== null && isAround(element.parentElement));
+    });
     /** The nearest element around one that scrolls sideways by itself. */
     const scroller = (element) => {
         for (let one = element; one && one !== document.body; one = one.parentElement) {
@@ -24,15 +31,16 @@ window.inPage = (() => {
     const texts = () => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
         while (walker.nextNode()) if (walker.currentNode.data.trim()) found.push(walker.currentNode);
-        return found.filter((node) => shown(node.parentElement) && !forEars(node.parentElement));
+        const isForEars = forEarsOnly(), isSeen = once((element) => shown(element) && !isForEars(element));
+        return found.filter((node) => isSeen(node.parentElement));
     };
 
     /** What one would have to scroll sideways for. */
-    const sideways = () => {
+    const sideways = (texts) => {
         const width = document.documentElement.clientWidth, faults = [];
         if (document.documentElement.scrollWidth > width) faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
         const range = document.createRange();
-        for (const node of texts()) {
+        for (const node of texts) {
             range.selectNodeContents(node);
             const box = range.getBoundingClientRect();
             if (box.right <= width + 1 && box.left >= -1) continue;
@@ -43,28 +51,27 @@ window.inPage = (() => {
     };
 
     /** Text that its box cuts off, or that leaves a box of fixed height. */
-    const clipped = () => {
-        const faults = [];
-        for (const element of new Set(texts().map((node) => node.parentElement))) {
-            for (let one = element; one && one !== document.body; one = one.parentElement) {
-                const style = getComputedStyle(one);
-                if (one.clientHeight === 0 || style.display === "inline" || one.localName === "option") continue;
-                const over = one.scrollHeight - one.clientHeight, beside = one.scrollWidth - one.clientWidth;
-                const room = parseFloat(style.fontSize) / 2;
-                if ((over > room && style.overflowY !== "auto" && style.overflowY !== "scroll" && !one.querySelector(":popover-open"))
-                    || (beside > room && style.overflowX === "hidden")) {
-                    faults.push(`${over} px too high, ${beside} px too wide: ${named(one)}`);
-                    break;
-                }
-            }
-        }
-        return [...new Set(faults)];
+    const clipped = (texts) => {
+        const nearest = once((element, around) => {
+            if (element === null || element === document.body) return null;
+            return cutOff(element) ?? around(element.parentElement);
+        });
+        return [...new Set(texts.map((node) => nearest(node.parentElement)).filter(Boolean))];
+    };
+    const cutOff = (box) => {
+        const style = getComputedStyle(box);
+        if (box.clientHeight === 0 || style.display === "inline" || box.localName === "option") return null;
+        const over = box.scrollHeight - box.clientHeight, beside = box.scrollWidth - box.clientWidth;
+        const room = parseFloat(style.fontSize) / 2;
+        return (over > room && style.overflowY !== "auto" && style.overflowY !== "scroll" && !box.querySelector(":popover-open"))
+            || (beside > room && style.overflowX === "hidden") ? `${over} px too high, ${beside} px too wide: ${named(box)}` : null;
     };
 
     /** WCAG 2.2, 2.5.8: 24 by 24 px, or room for a circle of 24 px that meets no other target, or a link in running text. */
     const smallTargets = () => {
+        const isForEars = forEarsOnly();
         const targets = [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex='0'], label:has(input)")]
-            .filter((one) => shown(one) && !forEars(one) && !(one.localName === "input" && one.closest("label")));
+            .filter((one) => shown(one) && !isForEars(one) && !(one.localName === "input" && one.closest("label")));
         const boxes = targets.map((one) => [...one.getClientRects()]
             .concat(reach(one)).filter((box) => box.width > 0 && box.height > 0));
         const all = boxes.map((list) => around(list));
@@ -115,14 +122,14 @@ window.inPage = (() => {
 
     /** Where colours are the reader's own: words that are lost, and buttons and fields without an edge. */
     const lost = () => {
-        const faults = [];
+        const faults = [], isForEars = forEarsOnly();
         for (const one of new Set(texts().map((node) => node.parentElement))) {
             const ratio = contrast(getComputedStyle(one).color, ground(one));
             if (ratio < 4.5) faults.push(`contrast of ${ratio.toFixed(1)}: ${named(one)}`);
         }
         for (const one of document.querySelectorAll("button, .button, input:not([type=hidden]), select, textarea")) {
             const style = getComputedStyle(one);
-            if (!shown(one) || forEars(one) || ["checkbox", "radio"].includes(one.type)) continue;
+            if (!shown(one) || isForEars(one) || ["checkbox", "radio"].includes(one.type)) continue;
             const edged = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== "none"
                 && contrast(style.borderTopColor, ground(one.parentElement)) >= 3;
             if (!edged) faults.push(`no edge: ${named(one)}`);
@@ -164,7 +171,10 @@ window.inPage = (() => {
         return "rgb(255, 255, 255)";
     };
 
-    const overflow = () => [...sideways(), ...clipped()];
+    const overflow = () => {
+        const found = texts();
+        return [...sideways(found), ...clipped(found)];
+    };
     /** Lays a style sheet over the page's own, past the policy; without a text takes it away. */
     const wear = (css) => {
         const sheet = new CSSStyleSheet();

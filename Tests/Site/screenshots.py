@@ -7,6 +7,8 @@ With pages, such as `foreninger/`, only those.
 import sys
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
 from browser import chromium, served
 from built_site import BuiltSite
 from page_types import PageTypes
@@ -32,7 +34,7 @@ def main():
     wanted = {path: (path, False) for path in pages} or {
         name: (page.path, page.leads_on) for name, (page, *_) in PageTypes(Project(ROOT), site).examples(1).items()}
     views = [view for view in VIEWS if view.scripts]
-    with served(site.root) as address, chromium() as browser:
+    with served(site.root) as address, sync_playwright() as playwright, chromium(playwright) as browser:
         visitor = Visitor(browser)
         for view in views:
             for name, (path, leads_on) in wanted.items():

@@ -13,7 +13,7 @@ class Tally:
 
     def count(self, what, paths):
         """Faults of a kind, each by the path of its page. Zero faults is a count too."""
-        self.counts[what] = Counter(paths)
+        self.counts[what] = self.counts.get(what, Counter()) + Counter(paths)
 
     def plain(self):
         """All of it in lists and dictionaries, to be sent from one process to another."""
@@ -21,7 +21,8 @@ class Tally:
 
     def add(self, plain):
         self.remarks += plain.get("remarks", [])
-        self.counts.update({what: Counter(count) for what, count in plain.get("counts", {}).items()})
+        for what, count in plain.get("counts", {}).items():
+            self.count(what, Counter(count))
 
     def table(self, types):
         """Lines with a column for each thing counted, and the weights of the heaviest page."""

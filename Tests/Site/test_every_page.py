@@ -1,13 +1,14 @@
 """Every page of the demo on a telephone, and two of each type in all views: axe, reflow, targets, what is loaded."""
-import shutil
+from pathlib import Path
 
 import pytest
 
 from conftest import BUILD
 from screenshots import picture
 from test_site import report
-from visits import VIEWS, View, Visit, visited
+from visits import VIEWS, View, Visit, parts, visited
 
+PARTS = 4
 PICTURES = BUILD / "screenshots"
 KINDS = ["axe", "targets", "motion", "reflow", "text spacing", "text size", "storage", "other hosts", "errors"]
 
@@ -15,7 +16,6 @@ KINDS = ["axe", "targets", "motion", "reflow", "text spacing", "text size", "sto
 @pytest.fixture(scope="session")
 def visits(demo, address, types):
     """The first of each type is photographed."""
-    shutil.rmtree(PICTURES, ignore_errors=True)
     shown = {pages[0].path: name for name, pages in types.examples().items()}
     examples = {page.path for pages in types.examples().values() for page in pages}
     return [Visit(address, page.path, page.leads_on, view,
@@ -24,9 +24,20 @@ def visits(demo, address, types):
             for view in VIEWS for page in demo.pages if page.path in examples or view == View()]
 
 
-@pytest.fixture(scope="session")
-def faults(visits, tally):
-    found = visited(visits)
+@pytest.fixture(scope="module", params=range(1, PARTS + 1))
+def part(request, visits):
+    """Of the visits: each process takes one, and another when it is done."""
+    own = parts(visits, PARTS)[request.param - 1]
+    others = {visit.picture for visit in visits} - {visit.picture for visit in own}
+    for old in PICTURES.glob("*.jpg"):
+        if str(old) not in others:
+            old.unlink(missing_ok=True)
+    return own
+
+
+@pytest.fixture(scope="module")
+def faults(part, playwright, tally):
+    found = visited(part, playwright)
     tally.count("axe", [fault.partition(" at ")[0] for fault in found.get("axe", [])])
     return found
 
@@ -44,5 +55,9 @@ def test_no_other_kind_of_fault(faults):
     assert set(faults) <= set(KINDS)
 
 
-def test_there_is_a_picture_of_each_type(faults, types):
-    assert len(list(PICTURES.glob("*.jpg"))) == 4 * len(types.examples())
+def test_there_is_a_picture_of_each_type(visits, types):
+    assert len({visit.picture for visit in visits} - {""}) == 4 * len(types.examples())
+
+
+def test_pictures_are_taken(part, faults):
+    report([f"{visit.picture} is missing" for visit in part if visit.picture and not Path(visit.picture).is_file()])

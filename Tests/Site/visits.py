@@ -1,6 +1,4 @@
-"""Visits to pages of a served site in Chromium, many at a time: each in a view, each giving its faults by kind."""
-import multiprocessing
-import os
+"""Visits to pages of a served site in Chromium: each in a view, each giving its faults by kind."""
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,6 +105,13 @@ class Visitor:
         tab.on("console", said)
         tab.on("pageerror", lambda error: self.noted.append(("errors", str(error))))
 
+    def outcome(self, visit):
+        """[(kind, fault), …], also if the visit breaks off."""
+        try:
+            return self.faults(visit) if visit.is_example else self.brief_faults(visit)
+        except Error as error:
+            return [("errors", f"the visit broke off: {error.message[:300]}")]
+
     def faults(self, visit):
         """[(kind, fault), …]. The page stands where it is from the last visit, if that was to the same."""
         self.noted, tab = [], self.tab(visit.view)
@@ -153,39 +158,25 @@ class Visitor:
         tab.set_viewport_size({"width": width, "height": HEIGHT.get(width, HEIGHT[360])})
 
 
-def visit_all(visits):
-    """[(visit, kind, fault), …] of one process's share: the examples with their pictures, the others without."""
-    shares = [[one for one in visits if one.is_example], [one for one in visits if not one.is_example]]
-    found = []
-    for share, arguments in zip(shares, ([], LIGHT)):
-        with chromium(ROOMY, *arguments) as browser:
+def visited(visits, playwright):
+    """{kind: faults as sentences} of all visits: the examples with their pictures first, then the others without."""
+    groups = [[one for one in visits if one.is_example], [one for one in visits if not one.is_example]]
+    found = defaultdict(list)
+    for group, arguments in zip(groups, ([], LIGHT)):
+        with chromium(playwright, ROOMY, *arguments) as browser:
             visitor = Visitor(browser)
-            for visit in share:
-                try:
-                    faults = visitor.faults if visit.is_example else visitor.brief_faults
-                    found += [(visit, kind, fault) for kind, fault in faults(visit)]
-                except Error as error:
-                    found.append((visit, "errors", f"the visit broke off: {error.message[:300]}"))
-    return found
+            for visit in group:
+                for kind, fault in visitor.outcome(visit):
+                    found[kind].append(f"{visit.path} at {visit.view}: {fault}")
+    return {kind: sorted(faults) for kind, faults in found.items()}
 
 
-def shares(visits, count):
+def parts(visits, count):
     """The visits in `count` parts of like size. A page's visits stay together, scripts and no scripts apart."""
     groups = defaultdict(list)
     for visit in visits:
         groups[visit.path, visit.view.scripts].append(visit)
-    parts = [[] for _ in range(count)]
+    found = [[] for _ in range(count)]
     for group in sorted(groups.values(), key=len, reverse=True):
-        min(parts, key=len).extend(group)
-    return parts
-
-
-def visited(visits, processes=None):
-    """{kind: faults as sentences} of all visits, on all cores."""
-    count = processes or os.cpu_count() or 1
-    found = defaultdict(list)
-    with multiprocessing.get_context("spawn").Pool(count) as pool:
-        for share in pool.map(visit_all, shares(visits, count), chunksize=1):
-            for visit, kind, fault in share:
-                found[kind].append(f"{visit.path} at {visit.view}: {fault}")
-    return {kind: sorted(faults) for kind, faults in found.items()}
+        min(found, key=len).extend(group)
+    return found
