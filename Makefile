@@ -33,7 +33,7 @@ test: libraries $(VENV)/ready ## run every test: Swift, then the built demo in t
 	node --test Tests/SearchClient
 	@$(MAKE) --no-print-directory demo
 	node --test Tests/SearchRelevance
-	$(PYTHON) -m pytest -p no:cacheprovider -n 2 --dist loadgroup --no-loadscope-reorder Tests/Site
+	$(PYTHON) -m pytest -p no:cacheprovider -n 2 --no-loadscope-reorder Tests/Site
 
 lint: ## format, and the laws of the house
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -1,9 +1,11 @@
 """Where the sites under test lie: `make test` builds them, the variables let anyone check another one."""
 import os
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+from xdist.scheduler import LoadScopeScheduling
 
 from browser import chromium, served
 from built_site import BuiltSite
@@ -22,7 +24,8 @@ SAME = [DEMO.with_name(DEMO.name + suffix) for suffix in ("-again", "-one-job")]
 
 
 # They go first, so that no process waits for one of them at the end. The visits to every page are cut in parts.
-LONGEST = ["every_page 1", "keyboard", "slow_line", "site", "every_page 2", "every_page 3", "every_page 4", "lists"]
+LONGEST = ["every_page, part 1", "keyboard", "slow_line", "site", "every_page, part 2", "every_page, part 3",
+           "every_page, part 4", "lists"]
 
 
 def built(root, base):
@@ -88,17 +91,25 @@ def pytest_configure(config):
     config.tally = Tally()
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Tests of one file run in one process, for what they share; visits to every page in as many as there are parts."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(group_of(item)))
-    items.sort(key=lambda item: [*LONGEST, group_of(item)].index(group_of(item)))
+    items.sort(key=lambda item: [*LONGEST, unit_of(item.nodeid)].index(unit_of(item.nodeid)))
 
 
-def group_of(item):
-    part = item.callspec.params.get("part") if hasattr(item, "callspec") else None
-    return item.path.stem.removeprefix("test_") + (f" {part}" if part else "")
+def unit_of(nodeid):
+    """What runs in one process, for what it shares: a file's tests, or a part of the visits to every page."""
+    file, _, name = nodeid.partition("::")
+    part = re.search(r"\[(part \d+)", name)
+    return Path(file).stem.removeprefix("test_") + (f", {part[1]}" if part else "")
+
+
+class Units(LoadScopeScheduling):
+    def _split_scope(self, nodeid):
+        return unit_of(nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    return Units(config, log)
 
 
 def pytest_sessionfinish(session):

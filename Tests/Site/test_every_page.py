@@ -24,10 +24,10 @@ def visits(demo, address, types):
             for view in VIEWS for page in demo.pages if page.path in examples or view == View()]
 
 
-@pytest.fixture(scope="module", params=range(1, PARTS + 1))
+@pytest.fixture(scope="module", params=range(PARTS), ids=lambda n: f"part {n + 1}")
 def part(request, visits):
     """Of the visits: each process takes one, and another when it is done."""
-    own = parts(visits, PARTS)[request.param - 1]
+    own = parts(visits, PARTS)[request.param]
     others = {visit.picture for visit in visits} - {visit.picture for visit in own}
     for old in PICTURES.glob("*.jpg"):
         if str(old) not in others:
