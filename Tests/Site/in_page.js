@@ -36,11 +36,11 @@ window.inPage = (() => {
     };
 
     /** What one would have to scroll sideways for. */
-    const sideways = (texts) => {
+    const sideways = (nodes) => {
         const width = document.documentElement.clientWidth, faults = [];
         if (document.documentElement.scrollWidth > width) faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
         const range = document.createRange();
-        for (const node of texts) {
+        for (const node of nodes) {
             range.selectNodeContents(node);
             const box = range.getBoundingClientRect();
             if (box.right <= width + 1 && box.left >= -1) continue;
@@ -51,12 +51,12 @@ window.inPage = (() => {
     };
 
     /** Text that its box cuts off, or that leaves a box of fixed height. */
-    const clipped = (texts) => {
+    const clipped = (nodes) => {
         const nearest = once((element, around) => {
             if (element === null || element === document.body) return null;
             return cutOff(element) ?? around(element.parentElement);
         });
-        return [...new Set(texts.map((node) => nearest(node.parentElement)).filter(Boolean))];
+        return [...new Set(nodes.map((node) => nearest(node.parentElement)).filter(Boolean))];
     };
     const cutOff = (box) => {
         const style = getComputedStyle(box);

@@ -138,6 +138,27 @@ def test_a_fault_is_seen_on_a_visit(page, visitor, kind, view, body, css):
     assert kind in {kind for kind, _ in found}, found
 
 
+def test_a_sound_page_that_is_no_example_has_no_faults(page, folder, visitor):
+    (folder / "404.html").write_text(PAGE)
+    assert visitor.outcome(Visit(page(), "index.html", is_example=False)) == []
+
+
+# What scripts make, and what shows at 320 px, is looked for on examples alone.
+BRIEF = [(kind, body, css) for kind, view, body, css in VISITS
+         if view == View() and "makes.js" not in body and "340px" not in css]
+
+
+@pytest.mark.parametrize("kind, body, css", BRIEF)
+def test_a_fault_is_seen_on_a_brief_visit(page, folder, visitor, kind, body, css):
+    (folder / "404.html").write_text(PAGE)
+    found = visitor.outcome(Visit(page(body, css), "index.html", is_example=False))
+    assert kind in {kind for kind, _ in found}, found
+
+
+def test_a_visit_that_breaks_off_is_a_fault(visitor):
+    assert "broke off" in str(visitor.outcome(Visit("http://127.0.0.1:9", "index.html")))
+
+
 def test_another_host_is_seen(page, visitor):
     address = page('<script src="/asks.js"></script>', replaced=("Content-Security-Policy", "refresher"))
     assert ("other hosts", "https://127.0.0.2:9/a") in visitor.faults(Visit(address, "index.html"))

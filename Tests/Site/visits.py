@@ -113,7 +113,7 @@ class Visitor:
             return [("errors", f"the visit broke off: {error.message[:300]}")]
 
     def faults(self, visit):
-        """[(kind, fault), …]. The page stands where it is from the last visit, if that was to the same."""
+        """Of an example, as [(kind, fault), …]. The page stands where it is from the last visit, if that was to the same."""
         self.noted, tab = [], self.tab(visit.view)
         if self.standing != (visit.address, visit.path, visit.view.scripts):
             opened(tab, visit.address, visit.path, visit.leads_on, wait_until="load")
@@ -122,11 +122,11 @@ class Visitor:
         looks = {"axe": RULES, "spaced": SPACED,
                  "doubled": DOUBLED if visit.view.width > 360 else "", "kept": visit.view == View()}
         self.noted += [tuple(fault) for fault in tab.evaluate("(looks) => inPage.all(looks)", looks)]
-        if visit.is_example and visit.view == View():
+        if visit.view == View():
             self.resize(tab, NARROWEST)
             self.noted += [("reflow", fault) for fault in tab.evaluate("inPage.overflow()")]
             self.resize(tab, visit.view.width)
-        self.standing = (visit.address, visit.path, visit.view.scripts) if visit.is_example else None
+        self.standing = (visit.address, visit.path, visit.view.scripts)
         return self.noted
 
     def brief_faults(self, visit):
